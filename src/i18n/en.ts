@@ -1,0 +1,7 @@
+import type { Messages } from './messages';
+import { commands } from './en/commands';
+import { diagnostics } from './en/diagnostics';
+import { exceptions } from './en/exceptions';
+import { sheets } from './en/sheets';
+
+export const en: Messages = { diagnostics, exceptions, sheets, commands };

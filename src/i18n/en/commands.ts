@@ -1,0 +1,3 @@
+import type { CommandMessages } from '../command-messages';
+
+export const commands: CommandMessages = {};

@@ -1,0 +1,6 @@
+import type { DiagnosticMessages } from '../diagnostic-messages';
+
+export const diagnostics: DiagnosticMessages = {
+  'missing-sheet': () => '',
+  'missing-column': () => '',
+};

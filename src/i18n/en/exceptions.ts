@@ -1,0 +1,3 @@
+import type { ExceptionMessages } from '../exception-messages';
+
+export const exceptions: ExceptionMessages = {};

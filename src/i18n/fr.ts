@@ -1,0 +1,7 @@
+import type { Messages } from './messages';
+import { commands } from './fr/commands';
+import { diagnostics } from './fr/diagnostics';
+import { exceptions } from './fr/exceptions';
+import { sheets } from './fr/sheets';
+
+export const fr: Messages = { diagnostics, exceptions, sheets, commands };

@@ -1,0 +1,3 @@
+import type { SheetMessages } from '../sheet-messages';
+
+export const sheets: SheetMessages = {};

@@ -1,0 +1,21 @@
+import type { DiagnosticMessages } from './diagnostic-messages';
+import type { ExceptionMessages } from './exception-messages';
+import type { SheetMessages } from './sheet-messages';
+import type { CommandMessages } from './command-messages';
+import type { Language } from './language';
+import { en } from './en';
+import { fr } from './fr';
+
+/** Every word that a person reads, in one language. A message that is missing in one of them does not compile. */
+export interface Messages {
+  readonly diagnostics: DiagnosticMessages;
+  readonly exceptions: ExceptionMessages;
+  readonly sheets: SheetMessages;
+  readonly commands: CommandMessages;
+}
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr };
+
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language];
+}

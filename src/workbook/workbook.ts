@@ -1,0 +1,46 @@
+import type { Area } from '../domain/place';
+import type { RunControl } from '../domain/progress';
+import type { CellStore } from './cell';
+import type { SheetDraft } from './sheet-draft';
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** An Excel table (ListObject): its area includes header and totals rows. */
+export interface TableArea {
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** Something the reader noticed and could not show in the cells. */
+export type ReadingNote =
+  | { readonly kind: 'externalLinks'; readonly count: number }
+  | { readonly kind: 'repaired'; readonly what: string };
+
+/** One sheet as data. */
+export interface SheetData {
+  readonly name: string;
+  /** File that holds it, when several are read as one workbook. */
+  readonly file?: string;
+  readonly visibility: Visibility;
+  readonly cells: CellStore;
+  readonly tables: readonly TableArea[];
+  /** Merged areas, as the file lists them; never expanded into cells. */
+  readonly merges: readonly Area[];
+  /** Rows hidden by hand, grouping or a filter. */
+  readonly hiddenRowCount: number;
+  readonly notes: readonly ReadingNote[];
+}
+
+/**
+ * A spreadsheet, whoever holds it. Absent sheets are simply not returned.
+ * Errors: WorkbookError when the host or the file fails; the workbook is then as it was.
+ */
+export interface Workbook {
+  /** Names of all sheets in tab order, hidden ones too. */
+  sheetNames(): Promise<readonly string[]>;
+  read(sheets: readonly string[], control?: RunControl): Promise<readonly SheetData[]>;
+  /** Replaces the sheets that we own by the drafts, all of them or none. */
+  write(drafts: readonly SheetDraft[], control?: RunControl): Promise<void>;
+}
