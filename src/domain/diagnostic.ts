@@ -1,4 +1,6 @@
 import type { Place } from './place';
+import { MODEL_SEVERITY, type ModelDiagnosticParameters } from './model-diagnostic';
+import { READING_SEVERITY, type ReadingDiagnosticParameters } from './reading-diagnostic';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -10,17 +12,18 @@ export type SheetRole =
  * Every code with the parameters of its sentence. Column names are the schema's keys, dates serial days;
  * the sentences in `i18n` turn them into words. A code without its sentences or its severity does not compile.
  */
-export interface DiagnosticParameters {
-  'missing-sheet': { readonly role: SheetRole };
-  'missing-column': { readonly role: SheetRole; readonly column: string };
+export interface DiagnosticParameters extends ReadingDiagnosticParameters, ModelDiagnosticParameters {
+  /** A sheet of the user's bears the title that a result sheet would have; ours is called `name`. */
+  'result-sheet-renamed': { readonly title: string; readonly name: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticParameters;
 
 /** The severity belongs to the code: an error stops the plan, a warning may change it, information says what was assumed. */
 export const SEVERITY: Readonly<Record<DiagnosticCode, Severity>> = {
-  'missing-sheet': 'error',
-  'missing-column': 'error',
+  ...READING_SEVERITY,
+  ...MODEL_SEVERITY,
+  'result-sheet-renamed': 'info',
 };
 
 /** Something found in the user's data: where, what, and the numbers and words of its sentence. */

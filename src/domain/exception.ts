@@ -5,39 +5,62 @@ export type ExceptionKind = 'shortage' | 'belowSafety' | 'overstock' | 'overload
 
 export type ExceptionSeverity = 'high' | 'medium' | 'low';
 
-/** The limit that binds: why the plan could do no better. Periods are the first and last in which it binds. */
-export type Cause =
-  | { readonly kind: 'capacity'; readonly resource: ResourceIndex; readonly from: PeriodIndex; readonly to: PeriodIndex }
-  | { readonly kind: 'leadTime'; readonly leadTimePeriods: number }
-  | { readonly kind: 'frozen'; readonly frozenPeriods: number }
-  | { readonly kind: 'lot'; readonly lotSize: number; readonly minimumOrder: number }
-  | { readonly kind: 'subcontractLimit'; readonly limit: number }
-  | { readonly kind: 'noSupply' }
-  | { readonly kind: 'openingBacklog'; readonly quantity: number }
-  | { readonly kind: 'openingStock'; readonly quantity: number }
-  | { readonly kind: 'receipts'; readonly quantity: number; readonly period: PeriodIndex }
-  | { readonly kind: 'shelfLife'; readonly periods: number }
-  | { readonly kind: 'prebuild'; readonly resource: ResourceIndex; readonly madeIn: PeriodIndex; readonly neededIn: PeriodIndex }
-  | { readonly kind: 'cheaper' }
-  | { readonly kind: 'demand'; readonly hours: number }
-  | { readonly kind: 'littleDemand'; readonly hours: number };
+/** What the plan could not do better, by the limit that binds; hours are sums over the periods named. */
+export interface CauseDetails {
+  /** All hours, paid ones included, of the first to the last period named are used; `askedHours` would serve all demand on time. */
+  readonly capacity: {
+    readonly resource: ResourceIndex;
+    readonly from: PeriodIndex;
+    readonly to: PeriodIndex;
+    readonly availableHours: number;
+    readonly askedHours: number;
+  };
+  readonly leadTime: { readonly leadTimePeriods: number };
+  readonly frozen: { readonly frozenPeriods: number };
+  readonly lot: { readonly lotSize: number; readonly minimumOrder: number };
+  readonly subcontractLimit: { readonly limit: number };
+  readonly noSupply: unknown;
+  readonly openingBacklog: { readonly quantity: number };
+  readonly openingStock: { readonly quantity: number };
+  readonly receipts: { readonly quantity: number; readonly period: PeriodIndex };
+  readonly prebuild: { readonly resource: ResourceIndex; readonly madeIn: PeriodIndex; readonly neededIn: PeriodIndex };
+  readonly cheaper: unknown;
+  readonly demand: { readonly hours: number; readonly regularHours: number };
+  readonly littleDemand: { readonly hours: number; readonly regularHours: number };
+}
 
-/** A way out, with what it adds to the plan's money (negative: it saves). */
-export type Lever =
-  | { readonly kind: 'overtime'; readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number }
-  | { readonly kind: 'extraShift'; readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number }
-  | { readonly kind: 'hire'; readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly workers: number }
-  | { readonly kind: 'subcontract'; readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number }
-  | { readonly kind: 'expedite'; readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number }
-  | { readonly kind: 'prebuild'; readonly item: ItemIndex; readonly from: PeriodIndex; readonly quantity: number }
-  | { readonly kind: 'postpone'; readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number }
-  | { readonly kind: 'acceptLate'; readonly item: ItemIndex; readonly quantity: number }
-  | { readonly kind: 'postponeReceipt'; readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number }
-  | { readonly kind: 'promote'; readonly item: ItemIndex; readonly quantity: number };
+export type CauseKind = keyof CauseDetails;
+
+/** Why the plan could do no better. */
+export type Cause<Kind extends CauseKind = CauseKind> = { [K in Kind]: { readonly kind: K } & CauseDetails[K] }[Kind];
+
+/** What could be done instead, by kind. */
+export interface LeverDetails {
+  readonly overtime: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number };
+  readonly extraShift: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number };
+  readonly hire: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly workers: number };
+  readonly subcontract: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
+  /** Bring a receipt forward from its period. */
+  readonly expedite: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
+  /** Make it in an earlier period. */
+  readonly prebuild: { readonly item: ItemIndex; readonly from: PeriodIndex; readonly quantity: number };
+  /** Make less of another item in the period, and serve it one period later. */
+  readonly postpone: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
+  readonly acceptLate: { readonly item: ItemIndex; readonly quantity: number };
+  /** Ask the supplier to deliver a receipt later than its period. */
+  readonly postponeReceipt: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
+  /** Sell the surplus. */
+  readonly promote: { readonly item: ItemIndex; readonly quantity: number };
+}
+
+export type LeverKind = keyof LeverDetails;
+
+/** A way out. */
+export type Lever<Kind extends LeverKind = LeverKind> = { [K in Kind]: { readonly kind: K } & LeverDetails[K] }[Kind];
 
 export interface Option {
   readonly lever: Lever;
-  /** Money added to the plan; negative saves. An estimate from marginal prices when `estimated`. */
+  /** Money that the lever adds to the plan, less the money of the exception that it saves; negative saves. An estimate when `estimated`. */
   readonly cost: number;
   readonly estimated: boolean;
 }

@@ -25,7 +25,7 @@ export interface Item {
   readonly openingStock: number;
   /** Money per unit started (made or bought). */
   readonly unitCost: number;
-  /** Sales price per unit; undefined when the planner gave none (revenue is then not known for it). */
+  /** Sales price per unit; undefined when the planner gave none (revenue leaves it out). */
   readonly price: number | undefined;
   /** Stock wanted at the end of every period [u]. */
   readonly safetyStock: number;

@@ -10,7 +10,7 @@ export interface Kpis {
   readonly coverage: number | undefined;
   /** Σ load ÷ Σ regular hours over the resources whose hours are known. */
   readonly utilisation: number | undefined;
-  /** Σ delivered × price. */
+  /** Σ delivered × price over the items that have one; undefined when none has. */
   readonly revenue: number | undefined;
   /** Revenue − total money of the plan. */
   readonly margin: number | undefined;

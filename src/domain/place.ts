@@ -35,7 +35,7 @@ export function columnLetters(column: number): string {
 /** Column, from 0, of its letters; −1 when they are none. */
 export function columnNumber(letters: string): number {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** A1 name of a cell (row and column from 0). */

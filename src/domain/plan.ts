@@ -51,7 +51,7 @@ export interface Plan {
   readonly status: PlanStatus;
   /** (objective − bound) ÷ max(1, |controllable cost|): proven distance to the best plan, as a share. */
   readonly gap: number;
-  /** What was minimised: money, penalties and end terms of engine design §1. */
+  /** What was minimised: money, penalties and end terms of docs/planning-model.md §1. */
   readonly objective: number;
   /** Proven lower bound of the objective. */
   readonly bound: number;

@@ -3,6 +3,8 @@ import type { Exception } from './exception';
 import type { Kpis } from './kpi';
 import type { Plan } from './plan';
 import type { PlanningModel } from './planning-model';
+import type { Grid } from './grid';
+import type { ItemIndex, ResourceIndex } from './axis';
 import type { InputPlaces } from './input-places';
 
 /** All that a run found: what the result sheets, the pane and `--json` show. */
@@ -15,4 +17,8 @@ export interface Report {
   /** Most severe first. */
   readonly diagnostics: readonly Diagnostic[];
   readonly places: InputPlaces;
+  /** Units that can still be promised to customers (docs/planning-model.md §4), by item and period; absent without firm orders. */
+  readonly availableToPromise?: Grid<ItemIndex>;
+  /** Hours that would be needed if all demand were made on time, whatever the capacity. */
+  readonly unconstrainedLoad?: Grid<ResourceIndex>;
 }

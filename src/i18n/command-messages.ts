@@ -1,4 +1,42 @@
-/** Words of the commands; each language implements it whole. */
+import type { Severity } from '../domain/diagnostic';
+import type { SolverError, WorkbookFault } from '../domain/error';
+import type { PlanStatus } from '../domain/plan';
+import type { Step } from '../domain/progress';
+import type { Format } from './format';
+
+export type UsageFault = 'noCommand' | 'unknownCommand' | 'noFile' | 'unknownOption' | 'badLanguage' | 'badTimeLimit' | 'badMapping' | 'oneFileInPlace' | 'outAndInPlace';
+
+/** Headline figures of a plan as the command line prints them; shares 0 … 1, money in the plan's currency. */
+export interface Headline {
+  readonly itemCount: number;
+  readonly periodCount: number;
+  readonly resourceCount: number;
+  readonly status: PlanStatus;
+  readonly gap: number;
+}
+
+/** Words of the command line and of failures. */
 export interface CommandMessages {
-  readonly placeholder?: never;
+  readonly usage: string;
+  readonly usageFaults: Readonly<Record<UsageFault, (subject: string) => string>>;
+  /** A file or host failed: subject is the file, detail what the fault carries. */
+  readonly workbookFaults: Readonly<Record<WorkbookFault, (subject: string, detail: string) => string>>;
+  readonly solverFaults: Readonly<Record<SolverError['fault'], (detail: string) => string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly steps: Readonly<Record<Step, string>>;
+  /** `2 errors, 3 warnings, 12 notes`. */
+  readonly issueCount: (errors: number, warnings: number, notes: number) => string;
+  readonly understood: string;
+  readonly columnOf: (column: string, letters: string) => string;
+  readonly periodColumns: string;
+  readonly notPlanned: string;
+  readonly cancelled: string;
+  readonly planStatus: (headline: Headline, format: Format) => string;
+  readonly planSize: (headline: Headline, format: Format) => string;
+  readonly topExceptions: (shown: number, all: number) => string;
+  readonly noExceptions: string;
+  readonly issuesOnSheet: (errors: number, warnings: number, notes: number) => string;
+  readonly written: (path: string) => string;
+  readonly previousKept: (path: string) => string;
+  readonly totalCost: string;
 }

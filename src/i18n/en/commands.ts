@@ -1,3 +1,111 @@
 import type { CommandMessages } from '../command-messages';
 
-export const commands: CommandMessages = {};
+const issueCount = (errors: number, warnings: number, notes: number): string =>
+  `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`;
+
+export const commands: CommandMessages = {
+  usage: `equilibre: one feasible, costed, explained plan from a workbook's demand, stock and capacity sheets
+
+  equilibre check FILE…       says what was understood and what is odd; writes nothing
+  equilibre reconcile FILE…   makes the plan and writes it to NAME-plan.xlsx beside the file
+
+Several files are read as one workbook.
+
+Options
+  -o, --out FILE         where reconcile writes its workbook
+      --in-place         adds the result sheets to FILE itself (a dated copy is kept)
+      --mapping FILE     columns to use, in the form that --json prints under "mapping"
+      --time-limit SECS  stops the search after so many seconds and keeps the best plan found (default 60)
+      --lang en|fr       language of messages and result sheets
+      --json             prints everything as JSON
+  -h, --help             this text
+      --version          the version
+
+Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't be read or written · 4 no plan found`,
+  usageFaults: {
+    noCommand: () => 'Say what to do: check or reconcile.',
+    unknownCommand: (name) => `There is no command “${name}”: use check or reconcile.`,
+    noFile: (command) => `Name the workbook: equilibre ${command} FILE.xlsx`,
+    unknownOption: (option) => `The option ${option} isn't known or lacks its value.`,
+    badLanguage: (value) => `The language “${value}” isn't available: use --lang en or --lang fr.`,
+    badTimeLimit: (value) => `--time-limit takes a number of seconds above 0, not “${value}”.`,
+    badMapping: (file) => `${file} isn't a mapping: give the JSON that equilibre check --json prints under "mapping".`,
+    oneFileInPlace: () => '--in-place works on one file: name a single workbook, or use -o.',
+    outAndInPlace: () => 'Choose one of -o and --in-place.',
+  },
+  workbookFaults: {
+    'not-found': (file) => `${file} doesn't exist. Check the name and the folder.`,
+    empty: (file) => `${file} is empty (0 bytes). Save it again in Excel.`,
+    'old-xls': (file) => `${file} is in the old .xls format. Open it in Excel and save it as .xlsx.`,
+    encrypted: (file) => `${file} is protected by a password. Remove it in Excel (File › Info › Protect workbook), then try again.`,
+    html: (file) => `${file} is a web page with an .xlsx name. Open it in Excel and save it as .xlsx.`,
+    'xml-2003': (file) => `${file} is in the XML 2003 format. Open it in Excel and save it as .xlsx.`,
+    pdf: (file) => `${file} is a PDF, not a workbook.`,
+    ods: (file) => `${file} is an OpenDocument file. Save it as .xlsx from LibreOffice or Excel.`,
+    docx: (file) => `${file} is a Word document, not a workbook.`,
+    xlsb: (file) => `${file} is in the binary .xlsb format. Open it in Excel and save it as .xlsx.`,
+    csv: (file) => `${file} is a text (CSV) file with an .xlsx name. Open it in Excel and save it as .xlsx.`,
+    'not-a-workbook': (file) => `${file} isn't an Excel workbook.`,
+    truncated: (file) => `${file} is cut short: a download or copy did not finish. Get it again.`,
+    'too-large': (file, detail) => `${file} is too large (${detail}). Keep only the planning sheets and try again.`,
+    'zip-bomb': (file, detail) => `${file} swells beyond any sensible size when opened (${detail}) and was refused for safety.`,
+    'too-many-parts': (file, detail) => `${file} holds too many parts (${detail}). Copy the planning sheets to a new workbook.`,
+    'unsafe-part': (file, detail) => `${file} holds an unsafe part (${detail}) and was refused. Save it again from Excel.`,
+    'damaged-part': (file, detail) => `${file} is damaged (${detail}). Open it in Excel, let it repair the file and save it.`,
+    'missing-part': (file, detail) => `${file} lacks a part that every workbook has (${detail}). Save it again from Excel.`,
+    doctype: (file, detail) => `${file} holds a document type declaration (${detail}), which no workbook needs, and was refused for safety.`,
+    nesting: (file, detail) => `${file} is nested too deeply (${detail}) and was refused for safety.`,
+    'row-out-of-range': (file, detail) => `${file} names a cell outside Excel's limits (${detail}). Save it again from Excel.`,
+    'too-many-cells': (file, detail) => `${file} has too many cells (${detail}). Keep only the planning sheets and try again.`,
+    'too-slow': (file, detail) => `Reading ${file} took too long and was stopped${detail === '' ? '' : ` (${detail})`}. Copy the planning sheets to a new workbook.`,
+    'in-use': (file) => `${file} is open in Excel. Close it there and try again.`,
+    'no-permission': (file) => `${file} can't be opened or written: access is denied. Choose another folder with -o.`,
+    'no-space': (file) => `The disk is full: ${file} could not be written. Nothing was changed.`,
+    'write-failed': (file, detail) => `${file} could not be written${detail === '' ? '' : ` (${detail})`}. Nothing was changed.`,
+    signed: (file) => `${file} carries a digital signature that a change would break. Use -o for a new workbook.`,
+    'strict-format': (file) => `${file} is in the strict Open XML format, which can't be changed in place. Use -o for a new workbook.`,
+    'structure-protected': (file) => `The structure of ${file} is protected: no sheet can be added. Lift the protection (Review › Protect workbook) or use -o.`,
+    'name-taken': (file, detail) => `${file} already has a sheet or a name “${detail}” that Equilibre didn't make. Rename it, or use -o for a new workbook.`,
+    cancelled: () => 'Cancelled. Nothing was written.',
+    'output-is-input': (file) => `${file} is the input: a plan is never written over it. Choose another name with -o, or use --in-place.`,
+    'output-exists-as-folder': (file) => `${file} is a folder. Give a file name with -o.`,
+  },
+  solverFaults: {
+    failed: (detail) => `The solver failed${detail === '' ? '' : ` (${detail})`}. Try again; if it persists, report it with the workbook's size.`,
+    infeasible: (detail) => `No plan can meet these limits${detail === '' ? '' : `: ${detail}`}. Check minimum workers and capacities.`,
+    unbounded: () => 'The costs make an endless plan pay: check for a subcontract or unit cost below zero.',
+    'time-limit': () => 'No plan was found in time. Raise --time-limit.',
+    cancelled: () => 'Cancelled. Nothing was written.',
+  },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  steps: {
+    reading: 'Reading the workbook',
+    checking: 'Checking the data',
+    solving: 'Looking for the best plan',
+    explaining: 'Explaining the exceptions',
+    writing: 'Writing the result',
+  },
+  issueCount,
+  understood: 'What was understood',
+  columnOf: (column, letters) => `${column} in ${letters}`,
+  periodColumns: 'periods',
+  notPlanned: 'No plan was made: mend the errors above and run again.',
+  cancelled: 'Cancelled. Nothing was written.',
+  planStatus: ({ status, gap }, format) => {
+    if (status === 'optimal') return 'The best plan there is, proven.';
+    if (status === 'feasible') return `A plan proven within ${format.share(gap)} of the best possible.`;
+    return `A quick plan (the search was cut short); the best possible may cost up to ${format.share(gap)} less.`;
+  },
+  planSize: ({ itemCount, periodCount, resourceCount }, format) =>
+    `${format.number(itemCount)} items, ${format.number(periodCount)} periods, ${count(resourceCount, 'resource')}.`,
+  topExceptions: (shown, all) => (shown === all ? `To look at (${all})` : `To look at first (${shown} of ${all}, the rest on the sheet Exceptions)`),
+  noExceptions: 'Nothing to look at: demand is served, stock and load are within their limits.',
+  issuesOnSheet: (errors, warnings, notes) => `Data: ${issueCount(errors, warnings, notes)} (sheet Data quality).`,
+  written: (path) => `The plan is in ${path}`,
+  previousKept: (path) => `The workbook as it was is kept in ${path}`,
+  totalCost: 'Total cost',
+};
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

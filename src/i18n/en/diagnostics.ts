@@ -1,6 +1,9 @@
 import type { DiagnosticMessages } from '../diagnostic-messages';
+import { modelDiagnostics } from './model-diagnostics';
+import { readingDiagnostics } from './reading-diagnostics';
 
 export const diagnostics: DiagnosticMessages = {
-  'missing-sheet': () => '',
-  'missing-column': () => '',
+  ...readingDiagnostics,
+  ...modelDiagnostics,
+  'result-sheet-renamed': ({ title, name }) => `A sheet of yours is called “${title}”: it was left alone, and the result is on “${name}”.`,
 };

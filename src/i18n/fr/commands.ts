@@ -1,3 +1,111 @@
 import type { CommandMessages } from '../command-messages';
 
-export const commands: CommandMessages = {};
+const issueCount = (errors: number, warnings: number, notes: number): string =>
+  `${count(errors, 'erreur')}, ${count(warnings, 'alerte')}, ${count(notes, 'information')}`;
+
+export const commands: CommandMessages = {
+  usage: `equilibre : un plan réalisable, chiffré et expliqué à partir des feuilles demande, stock et capacité d’un classeur
+
+  equilibre check FICHIER…       dit ce qui a été compris et ce qui étonne ; n’écrit rien
+  equilibre reconcile FICHIER…   calcule le plan et l’écrit dans NOM-plan.xlsx à côté du fichier
+
+Plusieurs fichiers sont lus comme un seul classeur.
+
+Options
+  -o, --out FICHIER      où reconcile écrit son classeur
+      --in-place         ajoute les feuilles de résultat à FICHIER lui-même (une copie datée est gardée)
+      --mapping FICHIER  colonnes à utiliser, sous la forme que --json donne dans « mapping »
+      --time-limit SECS  arrête la recherche après ce délai et garde le meilleur plan trouvé (60 par défaut)
+      --lang en|fr       langue des messages et des feuilles de résultat
+      --json             donne tout en JSON
+  -h, --help             ce texte
+      --version          la version
+
+Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage · 3 un fichier ne peut être lu ou écrit · 4 pas de plan trouvé`,
+  usageFaults: {
+    noCommand: () => 'Dites quoi faire : check ou reconcile.',
+    unknownCommand: (name) => `La commande « ${name} » n’existe pas : utilisez check ou reconcile.`,
+    noFile: (command) => `Indiquez le classeur : equilibre ${command} FICHIER.xlsx`,
+    unknownOption: (option) => `L’option ${option} est inconnue ou il lui manque sa valeur.`,
+    badLanguage: (value) => `La langue « ${value} » n’est pas disponible : utilisez --lang fr ou --lang en.`,
+    badTimeLimit: (value) => `--time-limit attend un nombre de secondes positif, pas « ${value} ».`,
+    badMapping: (file) => `${file} n’est pas une correspondance de colonnes : donnez le JSON que equilibre check --json écrit sous « mapping ».`,
+    oneFileInPlace: () => '--in-place travaille sur un seul fichier : indiquez un seul classeur, ou utilisez -o.',
+    outAndInPlace: () => 'Choisissez entre -o et --in-place.',
+  },
+  workbookFaults: {
+    'not-found': (file) => `${file} n’existe pas. Vérifiez le nom et le dossier.`,
+    empty: (file) => `${file} est vide (0 octet). Enregistrez-le à nouveau dans Excel.`,
+    'old-xls': (file) => `${file} est à l’ancien format .xls. Ouvrez-le dans Excel et enregistrez-le en .xlsx.`,
+    encrypted: (file) => `${file} est protégé par un mot de passe. Retirez-le dans Excel (Fichier › Informations › Protéger le classeur), puis recommencez.`,
+    html: (file) => `${file} est une page web nommée .xlsx. Ouvrez-la dans Excel et enregistrez-la en .xlsx.`,
+    'xml-2003': (file) => `${file} est au format XML 2003. Ouvrez-le dans Excel et enregistrez-le en .xlsx.`,
+    pdf: (file) => `${file} est un PDF, pas un classeur.`,
+    ods: (file) => `${file} est un fichier OpenDocument. Enregistrez-le en .xlsx depuis LibreOffice ou Excel.`,
+    docx: (file) => `${file} est un document Word, pas un classeur.`,
+    xlsb: (file) => `${file} est au format binaire .xlsb. Ouvrez-le dans Excel et enregistrez-le en .xlsx.`,
+    csv: (file) => `${file} est un fichier texte (CSV) nommé .xlsx. Ouvrez-le dans Excel et enregistrez-le en .xlsx.`,
+    'not-a-workbook': (file) => `${file} n’est pas un classeur Excel.`,
+    truncated: (file) => `${file} est incomplet : un téléchargement ou une copie ne s’est pas terminé. Récupérez-le à nouveau.`,
+    'too-large': (file, detail) => `${file} est trop gros (${detail}). Ne gardez que les feuilles de planification et recommencez.`,
+    'zip-bomb': (file, detail) => `${file} grossit démesurément à l’ouverture (${detail}) : refusé par sécurité.`,
+    'too-many-parts': (file, detail) => `${file} contient trop d’éléments (${detail}). Copiez les feuilles de planification dans un nouveau classeur.`,
+    'unsafe-part': (file, detail) => `${file} contient un élément dangereux (${detail}) : refusé. Enregistrez-le à nouveau depuis Excel.`,
+    'damaged-part': (file, detail) => `${file} est abîmé (${detail}). Ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le.`,
+    'missing-part': (file, detail) => `Il manque à ${file} un élément que tout classeur possède (${detail}). Enregistrez-le à nouveau depuis Excel.`,
+    doctype: (file, detail) => `${file} contient une déclaration de type de document (${detail}) dont aucun classeur n’a besoin : refusé par sécurité.`,
+    nesting: (file, detail) => `${file} contient des éléments trop imbriqués (${detail}) : refusé par sécurité.`,
+    'row-out-of-range': (file, detail) => `${file} désigne une cellule hors des limites d’Excel (${detail}). Enregistrez-le à nouveau depuis Excel.`,
+    'too-many-cells': (file, detail) => `${file} a trop de cellules (${detail}). Ne gardez que les feuilles de planification et recommencez.`,
+    'too-slow': (file, detail) => `La lecture de ${file} durait trop longtemps et a été arrêtée${detail === '' ? '' : ` (${detail})`}. Copiez les feuilles de planification dans un nouveau classeur.`,
+    'in-use': (file) => `${file} est ouvert dans Excel. Fermez-le et recommencez.`,
+    'no-permission': (file) => `${file} ne peut être ni ouvert ni écrit : accès refusé. Choisissez un autre dossier avec -o.`,
+    'no-space': (file) => `Le disque est plein : ${file} n’a pas pu être écrit. Rien n’a été modifié.`,
+    'write-failed': (file, detail) => `${file} n’a pas pu être écrit${detail === '' ? '' : ` (${detail})`}. Rien n’a été modifié.`,
+    signed: (file) => `${file} porte une signature numérique qu’une modification casserait. Utilisez -o pour un nouveau classeur.`,
+    'strict-format': (file) => `${file} est au format Open XML strict, qui ne peut être modifié sur place. Utilisez -o pour un nouveau classeur.`,
+    'structure-protected': (file) => `La structure de ${file} est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (Révision › Protéger le classeur) ou utilisez -o.`,
+    'name-taken': (file, detail) => `${file} contient déjà une feuille ou un nom « ${detail} » qui ne vient pas d’Equilibre. Renommez-le, ou utilisez -o pour un nouveau classeur.`,
+    cancelled: () => 'Annulé. Rien n’a été écrit.',
+    'output-is-input': (file) => `${file} est le fichier de départ : un plan n’est jamais écrit par-dessus. Donnez un autre nom avec -o, ou utilisez --in-place.`,
+    'output-exists-as-folder': (file) => `${file} est un dossier. Donnez un nom de fichier avec -o.`,
+  },
+  solverFaults: {
+    failed: (detail) => `Le solveur a échoué${detail === '' ? '' : ` (${detail})`}. Recommencez ; si cela persiste, signalez-le avec la taille du classeur.`,
+    infeasible: (detail) => `Aucun plan ne peut respecter ces limites${detail === '' ? '': ` : ${detail}`}. Vérifiez les effectifs minimums et les capacités.`,
+    unbounded: () => 'Les coûts rendent payant un plan sans fin : cherchez un coût unitaire ou de sous-traitance négatif.',
+    'time-limit': () => 'Aucun plan n’a été trouvé à temps. Augmentez --time-limit.',
+    cancelled: () => 'Annulé. Rien n’a été écrit.',
+  },
+  severities: { error: 'Erreur', warning: 'Alerte', info: 'Information' },
+  steps: {
+    reading: 'Lecture du classeur',
+    checking: 'Contrôle des données',
+    solving: 'Recherche du meilleur plan',
+    explaining: 'Explication des écarts',
+    writing: 'Écriture du résultat',
+  },
+  issueCount,
+  understood: 'Ce qui a été compris',
+  columnOf: (column, letters) => `${column} en ${letters}`,
+  periodColumns: 'périodes',
+  notPlanned: 'Aucun plan n’a été calculé : corrigez les erreurs ci-dessus et recommencez.',
+  cancelled: 'Annulé. Rien n’a été écrit.',
+  planStatus: ({ status, gap }, format) => {
+    if (status === 'optimal') return 'Le meilleur plan possible, prouvé.';
+    if (status === 'feasible') return `Un plan prouvé à ${format.share(gap)} du meilleur possible.`;
+    return `Un plan rapide (la recherche a été écourtée) ; le meilleur possible peut coûter jusqu’à ${format.share(gap)} de moins.`;
+  },
+  planSize: ({ itemCount, periodCount, resourceCount }, format) =>
+    `${format.number(itemCount)} articles, ${format.number(periodCount)} périodes, ${count(resourceCount, 'ressource')}.`,
+  topExceptions: (shown, all) => (shown === all ? `À regarder (${all})` : `À regarder d’abord (${shown} sur ${all}, le reste sur la feuille Écarts)`),
+  noExceptions: 'Rien à signaler : la demande est servie, stocks et charges sont dans leurs limites.',
+  issuesOnSheet: (errors, warnings, notes) => `Données : ${issueCount(errors, warnings, notes)} (feuille Qualité).`,
+  written: (path) => `Le plan est dans ${path}`,
+  previousKept: (path) => `Le classeur d’avant est gardé dans ${path}`,
+  totalCost: 'Coût total',
+};
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number > 1 ? 's' : ''}`;
+}

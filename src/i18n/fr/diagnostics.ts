@@ -1,6 +1,9 @@
 import type { DiagnosticMessages } from '../diagnostic-messages';
+import { modelDiagnostics } from './model-diagnostics';
+import { readingDiagnostics } from './reading-diagnostics';
 
 export const diagnostics: DiagnosticMessages = {
-  'missing-sheet': () => '',
-  'missing-column': () => '',
+  ...readingDiagnostics,
+  ...modelDiagnostics,
+  'result-sheet-renamed': ({ title, name }) => `Une de vos feuilles s’appelle « ${title} » : elle n’a pas été touchée, et le résultat est sur « ${name} ».`,
 };

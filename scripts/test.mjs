@@ -1,0 +1,6 @@
+// Every check of the project, from a fresh checkout: `npm test`.
+import { installPackages, run } from './set-up.mjs';
+
+installPackages();
+run('sh', ['scripts/install-office.sh']);
+run('npm', ['run', '-s', 'check']);
