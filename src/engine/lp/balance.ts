@@ -1,0 +1,17 @@
+import { indicesUpTo, type ItemIndex, type PeriodIndex } from '../../domain/axis';
+import type { Item } from '../../domain/item';
+import type { ProgramDraft } from './build';
+
+/**
+ * One row an item and period [u]:
+ * arrived starts + subcontract + (stock − backlog) of the period before − (stock − backlog) + lost = demand − receipts.
+ */
+export function addBalanceRows({ model, layout, builder }: ProgramDraft): void {
+  for (const i of indicesUpTo<ItemIndex>(model.items.length)) {
+    const { openingStock } = model.items[i] as Item;
+    for (const t of indicesUpTo<PeriodIndex>(layout.periodCount)) {
+      const needed = model.demand.at(i, t) - model.receipts.at(i, t) - (t === 0 ? openingStock : 0);
+      layout.balanceRows[i * layout.periodCount + t] = builder.addRow(needed, needed);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { CapacityTier } from '../../domain/resource';
+import type { ProgramDraft } from './build';
+
+/**
+ * One row a resource and period [h]: load − hours paid in each tier − hours that workers give ≤ hours that cost nothing.
+ * A period in which free hours have no limit has no row. The hours of workers enter with their columns.
+ */
+export function addCapacity(draft: ProgramDraft): void {
+  const { model, layout, builder } = draft;
+  model.resources.forEach((resource, r) => {
+    for (let t = 0; t < layout.periodCount; t++) {
+      if (resource.tiers.some((tier) => isFree(tier) && tier.hours[t] === Infinity)) continue;
+      const row = builder.addRow(-Infinity, freeHours(resource.tiers, t));
+      layout.capacityRows[r * layout.periodCount + t] = row;
+      for (const tier of resource.tiers) {
+        if (isFree(tier) || tier.perWorker) continue;
+        builder.addColumn(tier.costPerHour, 0, tier.hours[t] as number);
+        builder.enter(row, -1);
+      }
+    }
+  });
+}
+
+/** True when hours of the tier cost nothing: they need no column. */
+export function isFree(tier: CapacityTier): boolean {
+  return tier.costPerHour === 0;
+}
+
+function freeHours(tiers: readonly CapacityTier[], t: number): number {
+  let hours = 0;
+  for (const tier of tiers) if (isFree(tier) && !tier.perWorker) hours += tier.hours[t] as number;
+  return hours;
+}
