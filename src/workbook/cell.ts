@@ -26,11 +26,11 @@ export class CellStore {
   /** Cells from plain values or cells, row after row, the first at A1; null leaves a cell empty. */
   static from(rows: readonly (readonly (CellValue | Cell)[])[]): CellStore {
     const store = new CellStore();
-    rows.forEach((cells, row) =>
+    rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         store.set(row, column, isCell(cell) ? cell : { value: cell });
-      }),
-    );
+      });
+    });
     return store;
   }
 

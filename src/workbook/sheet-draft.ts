@@ -6,10 +6,10 @@ import type { StyleName } from './palette';
  * Rows and columns count from 0. Formulas are in Excel's file form: English function names, `,` separators, no `=`.
  */
 export interface SheetDraft {
-  /** Wanted title; the writer adds a suffix when a sheet of the user's has it. */
+  /** Title; formulas and links of the other drafts use it as it stands here. */
   readonly name: string;
-  /** What the sheet is to us; recorded in the ledger so that a renamed sheet is still ours. */
-  readonly role: OwnedRole;
+  /** What the sheet is to us, as the ledger records it; undefined for a template's sheet, which is the user's. */
+  readonly role?: OwnedRole;
   readonly visibility: 'visible' | 'veryHidden';
   readonly tabColor?: string;
   /** Width of each column in characters, the first being A; the rest keep the default. */
@@ -82,8 +82,8 @@ export interface ChartSeriesDraft {
 /** A native chart over cells of the same sheet (or of `dataSheet`), placed on this one. */
 export interface ChartDraft {
   readonly title: string;
-  /** Role of the drafted sheet that holds the data; undefined = this sheet. */
-  readonly dataSheet?: OwnedRole;
+  /** Name of the drafted sheet that holds the data; undefined = this sheet. */
+  readonly dataSheet?: string;
   readonly categories: Area;
   readonly series: readonly ChartSeriesDraft[];
   /** Column series stand on one another. */

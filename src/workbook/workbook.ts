@@ -15,8 +15,26 @@ export interface TableArea {
 
 /** Something the reader noticed and could not show in the cells. */
 export type ReadingNote =
+  /** Cells whose formula refers to another workbook; their cached values were read. */
   | { readonly kind: 'externalLinks'; readonly count: number }
-  | { readonly kind: 'repaired'; readonly what: string };
+  | { readonly kind: 'repaired'; readonly what: Repair; readonly count: number };
+
+/** What the file declares and does not hold, or holds in a form that Excel would not accept. */
+export type Repair =
+  /** The sheet is listed, its contents are not in the file: it was read as empty. */
+  | 'missing-sheet'
+  /** The sheet refers to tables that the file lacks or that have no valid area. */
+  | 'missing-table'
+  /** Cells refer to a text that the file lacks: they hold the error `#REF!`. */
+  | 'missing-text'
+  /** Cells refer to a style that the file lacks: their number format is unknown. */
+  | 'missing-style'
+  /** Cells hold neither a number, a date nor a truth value though they say so: they hold the error `#NUM!`. */
+  | 'unreadable-value'
+  /** Cells were given twice: the last value was kept. */
+  | 'repeated-cell'
+  /** Merged areas that are not valid or too many to keep. */
+  | 'dropped-merge';
 
 /** One sheet as data. */
 export interface SheetData {

@@ -12,7 +12,10 @@ export type PeriodReference =
   /** `S12`, `janvier`, `T1` without a year: number from 1. */
   | { readonly kind: 'yearless'; readonly number: number; readonly bucket: Bucket };
 
-/** A typed value and the cell that it was read from. */
+/**
+ * A typed value and the cell that it was read from. A choice is its code in the schema, a date its serial day, `none` in a
+ * column of limits Infinity (0 for a minimum); a scenario's change is a number, or a percentage as text (`10%`).
+ */
 export interface Field {
   readonly value: string | number | boolean;
   readonly place: Place;

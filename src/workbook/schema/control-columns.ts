@@ -1,0 +1,56 @@
+import { column, type Choice, type Column } from './column';
+
+/** What a scenario can change; scope says for which item, family or resource. */
+export const LEVERS: readonly Choice[] = [
+  { code: 'demand', titles: { en: 'Demand', fr: 'Demande' }, aliases: ['forecast', 'prévision', 'ventes', 'sales'] },
+  { code: 'capacity', titles: { en: 'Capacity', fr: 'Capacité' }, aliases: ['heures', 'hours', 'regular capacity', 'capacité normale'] },
+  { code: 'overtime', titles: { en: 'Overtime', fr: 'Heures sup' }, aliases: ['heures supplémentaires', 'OT'] },
+  { code: 'extraShift', titles: { en: 'Extra shift', fr: 'Équipe sup' }, aliases: ['équipe supplémentaire', 'shift'] },
+  { code: 'subcontract', titles: { en: 'Subcontract', fr: 'Sous-traitance' }, aliases: ['subcontracting', 'outsourcing', 'ST'] },
+  { code: 'safetyStock', titles: { en: 'Safety stock', fr: 'Stock de sécurité' }, aliases: ['SS', 'stock mini'] },
+  { code: 'leadTime', titles: { en: 'Lead time', fr: 'Délai' }, aliases: ['LT', 'délai d’appro'] },
+  { code: 'receipts', titles: { en: 'Receipts', fr: 'Réceptions' }, aliases: ['supply', 'appros'] },
+  { code: 'price', titles: { en: 'Price', fr: 'Prix' }, aliases: ['prix de vente', 'tarif'] },
+  { code: 'unitCost', titles: { en: 'Unit cost', fr: 'Coût unitaire' }, aliases: ['coût', 'cost'] },
+];
+
+/** Columns of the sheets that steer the plan: Settings and Scenarios. */
+export const CONTROL_COLUMNS: readonly Column[] = [
+  column('setting', 'text', {
+    aliases: ['settings', 'paramètres', 'parameter', 'parameters', 'réglage', 'option', 'key', 'clé', 'libellé'],
+    help: { en: 'Name of the setting.', fr: 'Nom du paramètre.' },
+  }),
+  column('value', 'any', {
+    aliases: ['values', 'valeurs', 'réponse', 'choix'],
+    blank: { en: 'the default', fr: 'la valeur par défaut' },
+    help: { en: 'Its value; blank = the default, none = no limit.', fr: 'Sa valeur ; vide = valeur par défaut, aucun = sans limite.' },
+  }),
+  column('name', 'text', {
+    aliases: ['nom', 'scenario', 'scénario', 'scenario name', 'nom du scénario'],
+    help: { en: 'Name of the scenario; several rows may share it.', fr: 'Nom du scénario ; plusieurs lignes peuvent le partager.' },
+  }),
+  column('lever', 'choice', {
+    aliases: ['what', 'quoi', 'paramètre', 'driver', 'variable'],
+    choices: LEVERS,
+    help: { en: 'What the scenario changes.', fr: 'Ce que le scénario change.' },
+  }),
+  column('scope', 'text', {
+    aliases: ['périmètre', 'item', 'article', 'pour', 'applies to', 'cible'],
+    blank: { en: 'all', fr: 'tout' },
+    help: { en: 'Item, family or resource that is changed.', fr: 'Article, famille ou ressource concernés.' },
+  }),
+  column('firstPeriod', 'any', {
+    aliases: ['from', 'de', 'début', 'start', 'première', 'first', 'à partir de', 'depuis'],
+    blank: { en: 'the first period', fr: 'la première période' },
+    help: { en: 'First period that is changed.', fr: 'Première période concernée.' },
+  }),
+  column('lastPeriod', 'any', {
+    aliases: ['to', 'à', 'fin', 'end', 'dernière', 'last', 'jusqu’à', 'until'],
+    blank: { en: 'the last period', fr: 'la dernière période' },
+    help: { en: 'Last period that is changed.', fr: 'Dernière période concernée.' },
+  }),
+  column('change', 'amount', {
+    aliases: ['delta', 'évolution', 'changement', 'écart', 'amount', '%', 'value', 'valeur'],
+    help: { en: 'Change in per cent (+10 %) or in units or hours (50).', fr: 'Variation en pour cent (+10 %) ou en unités ou en heures (50).' },
+  }),
+];
