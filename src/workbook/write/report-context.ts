@@ -1,0 +1,43 @@
+import type { SerialDay } from '../../domain/calendar';
+import type { Report } from '../../domain/report';
+import { formatFor, type Format } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { messagesIn, type Messages } from '../../i18n/messages';
+import type { OwnedSheetNames } from '../ledger';
+import { planLayout, type PlanLayout } from './plan-layout';
+import { loadLayout, type LoadLayout } from './load-layout';
+
+/** How a report is to be written. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** Titles of the result sheets: formulas and links use them. */
+  readonly names: OwnedSheetNames;
+  /** Version of Equilibre, for the stamp. */
+  readonly version: string;
+  /** Day of the run, for the stamp. */
+  readonly runAt: SerialDay;
+  /** File that holds the input cells, when the report goes into another workbook beside it. */
+  readonly inputFile?: string;
+}
+
+/** What every result sheet is drafted from. */
+export interface ReportContext {
+  readonly report: Report;
+  readonly options: ReportOptions;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly planLayout: PlanLayout;
+  readonly loadLayout: LoadLayout;
+}
+
+/** Gathers what the result sheets share: words, formats and where the Plan and Load rows stand. */
+export function reportContext(report: Report, options: ReportOptions): ReportContext {
+  return {
+    report,
+    options,
+    messages: messagesIn(options.language),
+    format: formatFor(options.language, report.model.rules.currency),
+    planLayout: planLayout(report, options.names.plan),
+    loadLayout: loadLayout(report, options.names.load),
+  };
+}
