@@ -1,11 +1,14 @@
-import { CellStore } from '../../workbook/cell';
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import { WorkbookError } from '../../domain/error';
+import type { RunControl } from '../../domain/progress';
+import { CellStore, type Cell } from '../../workbook/cell';
+import { LEDGER_SHEET, readLedger } from '../../workbook/ledger';
+import { STYLE } from '../../workbook/palette';
+import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
+import { tabOrder, takenName } from '../../workbook/tab-order';
 import type { SheetData, Workbook } from '../../workbook/workbook';
 
 /** A workbook in memory, for tests and the preview. */
 export class MemoryWorkbook implements Workbook {
-  private readonly owned = new Set<string>();
-
   constructor(private sheets: readonly SheetData[] = []) {}
 
   sheetNames(): Promise<readonly string[]> {
@@ -16,30 +19,33 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve(this.sheets.filter((sheet) => names.includes(sheet.name)));
   }
 
-  write(drafts: readonly SheetDraft[]): Promise<void> {
-    const kept = this.sheets.filter((sheet) => !this.owned.has(sheet.name));
-    this.owned.clear();
-    const written = drafts.map((draft) => {
-      const name = freeName(draft.name, new Set(kept.map((sheet) => sheet.name)));
-      this.owned.add(name);
-      return sheetOf(draft, name);
-    });
-    this.sheets = [...kept, ...written];
-    return Promise.resolve();
+  /** Errors: WorkbookError `name-taken`, `cancelled`. */
+  async write(drafts: readonly SheetDraft[], control?: RunControl): Promise<void> {
+    if (control?.signal?.aborted === true) throw new WorkbookError('cancelled', '');
+    const names = await this.sheetNames();
+    const draftNames = drafts.map(({ name }) => name);
+    const owned = new Set(readLedger(this.sheets.find(({ name }) => name === LEDGER_SHEET)).owned.values());
+    const taken = takenName(names, draftNames, owned);
+    if (taken !== undefined) throw new WorkbookError('name-taken', '', taken);
+    const before = this.sheets;
+    const written = drafts.map(sheetOf);
+    this.sheets = tabOrder(names, draftNames, owned)
+      .map(({ kind, at }) => (kind === 'kept' ? before[at] : written[at]))
+      .filter((sheet) => sheet !== undefined);
   }
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let suffix = 2; taken.has(name); suffix++) name = `${wanted} (${suffix})`;
-  return name;
-}
-
-function sheetOf(draft: SheetDraft, name: string): SheetData {
+function sheetOf(draft: SheetDraft): SheetData {
   const cells = new CellStore();
-  for (const { row, column, value, formula } of draft.cells) {
-    cells.set(row, column, formula === undefined ? { value } : { value, formula });
-  }
-  const tables = (draft.tables ?? []).map(({ name: table, area }) => ({ name: table, area, hasHeader: true, hasTotals: false }));
-  return { name, visibility: draft.visibility, cells, tables, merges: [], hiddenRowCount: 0, notes: [] };
+  // An empty text looks and counts as nothing, as in a file.
+  for (const cell of draft.cells) if (cell.value !== '' || cell.formula !== undefined) cells.set(cell.row, cell.column, cellOf(cell));
+  const tables = (draft.tables ?? []).map(({ name, area }) => ({ name, area, hasHeader: true, hasTotals: false }));
+  const folds = (draft.outline ?? []).filter(({ collapsed }) => collapsed);
+  const hiddenRowCount = cells.rowNumbers().filter((row) => folds.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)).length;
+  return { name: draft.name, visibility: draft.visibility, cells, tables, merges: [], hiddenRowCount, notes: [] };
+}
+
+function cellOf({ value, formula, style }: DraftCell): Cell {
+  const numberFormat = style === undefined ? undefined : STYLE[style].numberFormat;
+  return { value, ...(numberFormat === undefined ? {} : { numberFormat }), ...(formula === undefined ? {} : { formula }) };
 }
