@@ -4,7 +4,8 @@ export type WorkbookFault =
   | 'not-a-workbook' | 'truncated' | 'too-large' | 'zip-bomb' | 'too-many-parts' | 'unsafe-part' | 'damaged-part'
   | 'missing-part' | 'doctype' | 'nesting' | 'row-out-of-range' | 'too-many-cells' | 'too-slow'
   | 'in-use' | 'no-permission' | 'no-space' | 'write-failed'
-  | 'signed' | 'strict-format' | 'structure-protected' | 'name-taken' | 'cancelled' | 'output-is-input' | 'output-exists-as-folder';
+  | 'signed' | 'strict-format' | 'structure-protected' | 'name-taken' | 'cancelled' | 'output-is-input' | 'output-exists-as-folder'
+  | 'cell-edit' | 'host-busy' | 'host-failed' | 'sheet-protected' | 'sheet-gone';
 
 /** The host or a file failed; the user's data is as it was. */
 export class WorkbookError extends Error {

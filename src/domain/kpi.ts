@@ -14,6 +14,10 @@ export interface Kpis {
   readonly revenue: number | undefined;
   /** Revenue − total money of the plan. */
   readonly margin: number | undefined;
+  /** 1 − Σ|forecast − sales| ÷ Σ sales of past periods (1 − WMAPE); absent without past forecasts and sales. */
+  readonly forecastAccuracy?: number;
+  /** Σ(forecast − sales) ÷ Σ sales of the same periods: above 0 the forecast was too high. */
+  readonly forecastBias?: number;
   /** Annual cost of sales ÷ mean stock value. */
   readonly turns: number | undefined;
 }

@@ -5,6 +5,7 @@ export type Step = 'reading' | 'checking' | 'solving' | 'explaining' | 'writing'
 export interface CancelSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** What every long job takes: a listener for its progress and a signal that cancels it. */

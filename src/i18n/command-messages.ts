@@ -12,7 +12,8 @@ export interface Headline {
   readonly periodCount: number;
   readonly resourceCount: number;
   readonly status: PlanStatus;
-  readonly gap: number;
+  /** Money that the best possible plan may cost less, at most. */
+  readonly distance: number;
 }
 
 /** Words of the command line and of failures. */
@@ -27,7 +28,7 @@ export interface CommandMessages {
   /** `2 errors, 3 warnings, 12 notes`. */
   readonly issueCount: (errors: number, warnings: number, notes: number) => string;
   readonly understood: string;
-  readonly columnOf: (column: string, letters: string) => string;
+  readonly sheetRead: (role: string, sheet: string, headerRow: number) => string;
   readonly periodColumns: string;
   readonly notPlanned: string;
   readonly cancelled: string;
@@ -38,5 +39,5 @@ export interface CommandMessages {
   readonly issuesOnSheet: (errors: number, warnings: number, notes: number) => string;
   readonly written: (path: string) => string;
   readonly previousKept: (path: string) => string;
-  readonly totalCost: string;
+  readonly figures: Readonly<Record<'serviceLevel' | 'forecastAccuracy' | 'forecastBias' | 'stockValue' | 'coverage' | 'utilisation' | 'margin' | 'totalCost', string>>;
 }

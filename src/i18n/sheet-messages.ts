@@ -46,7 +46,7 @@ export interface SheetMessages {
     readonly none: string;
   };
   readonly summary: {
-    readonly solved: Readonly<Record<PlanStatus, (gap: string) => string>>;
+    readonly solved: Readonly<Record<PlanStatus, (distance: string) => string>>;
     readonly stamp: (run: { date: string; version: string; file: string; periods: number; from: string; to: string }) => string;
     readonly cards: Readonly<
       Record<'serviceLevel' | 'fillRate' | 'stockValue' | 'coverage' | 'utilisation' | 'margin' | 'planCost', string>

@@ -40,13 +40,15 @@ export class WorkerSolver implements LpSolver {
     const id = this.nextId++;
     this.worker ??= this.start();
     const worker = this.worker;
-    return new Promise((resolve, reject) => {
+    const cancel = (): void => {
+      this.stop(new SolverError('cancelled'));
+    };
+    signal?.addEventListener('abort', cancel);
+    const solution = new Promise<LpSolution>((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
-      signal?.addEventListener('abort', () => {
-        if (this.pending.has(id)) this.stop(new SolverError('cancelled'));
-      });
       worker.postMessage({ id, program, options: rest } satisfies SolverRequest);
     });
+    return solution.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
   /** Ends the thread; a later solve starts a new one. */

@@ -2,7 +2,7 @@ import { WorkbookError } from '../../domain/error';
 import type { RunControl } from '../../domain/progress';
 import { CellStore, type Cell } from '../../workbook/cell';
 import { LEDGER_SHEET, readLedger } from '../../workbook/ledger';
-import { STYLE } from '../../workbook/palette';
+import { STYLE, type CellStyle } from '../../workbook/palette';
 import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
 import { tabOrder, takenName } from '../../workbook/tab-order';
 import type { SheetData, Workbook } from '../../workbook/workbook';
@@ -46,6 +46,6 @@ function sheetOf(draft: SheetDraft): SheetData {
 }
 
 function cellOf({ value, formula, style }: DraftCell): Cell {
-  const numberFormat = style === undefined ? undefined : STYLE[style].numberFormat;
+  const { numberFormat }: CellStyle = style === undefined ? {} : STYLE[style];
   return { value, ...(numberFormat === undefined ? {} : { numberFormat }), ...(formula === undefined ? {} : { formula }) };
 }

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../command-messages';
+import type { Format } from '../format';
 
 const issueCount = (errors: number, warnings: number, notes: number): string =>
   `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`;
@@ -69,6 +70,11 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
     cancelled: () => 'Cancelled. Nothing was written.',
     'output-is-input': (file) => `${file} is the input: a plan is never written over it. Choose another name with -o, or use --in-place.`,
     'output-exists-as-folder': (file) => `${file} is a folder. Give a file name with -o.`,
+    'cell-edit': () => 'A cell is being edited. Finish it (Enter or Esc), then try again: nothing was changed.',
+    'host-busy': () => 'Excel is busy. Wait a moment and try again: nothing was changed.',
+    'host-failed': (_, detail) => `Excel refused (${detail}). Try again; if it persists, save the workbook, open it anew and report this code.`,
+    'sheet-protected': (sheet) => `${sheet === '' ? 'A sheet' : `The sheet “${sheet}”`} is protected. Lift the protection (Review › Unprotect sheet), then try again.`,
+    'sheet-gone': (sheet) => `${sheet === '' ? 'A sheet' : `The sheet “${sheet}”`} was deleted or renamed meanwhile. Try again: nothing was changed.`,
   },
   solverFaults: {
     failed: (detail) => `The solver failed${detail === '' ? '' : ` (${detail})`}. Try again; if it persists, report it with the workbook's size.`,
@@ -87,25 +93,34 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
   },
   issueCount,
   understood: 'What was understood',
-  columnOf: (column, letters) => `${column} in ${letters}`,
+  sheetRead: (role, sheet, row) => `${role}: sheet “${sheet}”, headers in row ${row}`,
   periodColumns: 'periods',
   notPlanned: 'No plan was made: mend the errors above and run again.',
   cancelled: 'Cancelled. Nothing was written.',
-  planStatus: ({ status, gap }, format) => {
+  planStatus: ({ status, distance }, format) => {
     if (status === 'optimal') return 'The best plan there is, proven.';
-    if (status === 'feasible') return `A plan proven within ${format.share(gap)} of the best possible.`;
-    return `A quick plan (the search was cut short); the best possible may cost up to ${format.share(gap)} less.`;
+    if (status === 'feasible') return `A plan that costs at most ${format.money(distance)} more than the best possible one, proven.`;
+    return 'A quick plan: the search was cut short, so a better one may exist. Raise --time-limit to look further.';
   },
   planSize: ({ itemCount, periodCount, resourceCount }, format) =>
-    `${format.number(itemCount)} items, ${format.number(periodCount)} periods, ${count(resourceCount, 'resource')}.`,
+    `${count(itemCount, 'item', format)}, ${count(periodCount, 'period', format)}, ${count(resourceCount, 'resource', format)}.`,
   topExceptions: (shown, all) => (shown === all ? `To look at (${all})` : `To look at first (${shown} of ${all}, the rest on the sheet Exceptions)`),
   noExceptions: 'Nothing to look at: demand is served, stock and load are within their limits.',
   issuesOnSheet: (errors, warnings, notes) => `Data: ${issueCount(errors, warnings, notes)} (sheet Data quality).`,
   written: (path) => `The plan is in ${path}`,
   previousKept: (path) => `The workbook as it was is kept in ${path}`,
-  totalCost: 'Total cost',
+  figures: {
+    serviceLevel: 'Service level',
+    forecastAccuracy: 'Past forecast accuracy',
+    forecastBias: 'Past forecast bias',
+    stockValue: 'Mean stock value',
+    coverage: 'Coverage (periods)',
+    utilisation: 'Utilisation',
+    margin: 'Margin',
+    totalCost: 'Total cost',
+  },
 };
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string, format?: Format): string {
+  return `${format?.number(number) ?? number} ${noun}${number === 1 ? '' : 's'}`;
 }

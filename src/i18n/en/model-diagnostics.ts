@@ -23,7 +23,10 @@ const DEFAULTS: Readonly<Record<DefaultRule, (value: number, format: Format) => 
   shareOfUnitCost: (value, format) => `${format.share(value)} of the unit cost a year is taken`,
   shareOfPrice: (value, format) => `${format.share(value)} of the price per period is taken`,
   price: (value, format) => `the price is taken, or ${format.number(value, 2)} × the unit cost where there is no price`,
-  setting: (value, format) => (value === Infinity ? 'no limit is set' : `the setting’s ${format.number(value, 2)} periods are taken`),
+  setting: (value, format) => {
+    if (value === 0) return 'none is asked, as the setting says';
+    return value === Infinity ? 'no limit is set, as the setting says' : `the setting’s ${format.number(value, 2)} periods are taken`;
+  },
   zero: () => 'none is taken',
   noLimit: () => 'no limit is set',
   first: () => '1 is taken',

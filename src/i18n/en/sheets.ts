@@ -48,7 +48,7 @@ export const sheets: SheetMessages = {
   summary: {
     solved: {
       optimal: () => 'Proven optimal',
-      feasible: (gap) => `Within ${gap} of the best possible plan, proven`,
+      feasible: (distance) => `At most ${distance} above the best possible plan, proven`,
       heuristic: () => 'Quick plan: a better one may exist',
     },
     stamp: ({ date, version, file, periods, from, to }) =>

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../command-messages';
+import type { Format } from '../format';
 
 const issueCount = (errors: number, warnings: number, notes: number): string =>
   `${count(errors, 'erreur')}, ${count(warnings, 'alerte')}, ${count(notes, 'information')}`;
@@ -69,6 +70,11 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
     cancelled: () => 'Annulé. Rien n’a été écrit.',
     'output-is-input': (file) => `${file} est le fichier de départ : un plan n’est jamais écrit par-dessus. Donnez un autre nom avec -o, ou utilisez --in-place.`,
     'output-exists-as-folder': (file) => `${file} est un dossier. Donnez un nom de fichier avec -o.`,
+    'cell-edit': () => 'Une cellule est en cours de saisie. Validez-la (Entrée ou Échap), puis recommencez : rien n’a été modifié.',
+    'host-busy': () => 'Excel est occupé. Patientez un instant, puis recommencez : rien n’a été modifié.',
+    'host-failed': (_, detail) => `Excel a refusé (${detail}). Recommencez ; si cela persiste, enregistrez le classeur, rouvrez-le et signalez ce code.`,
+    'sheet-protected': (sheet) => `${sheet === '' ? 'Une feuille' : `La feuille « ${sheet} »`} est protégée. Ôtez la protection (Révision › Ôter la protection de la feuille), puis recommencez.`,
+    'sheet-gone': (sheet) => `${sheet === '' ? 'Une feuille' : `La feuille « ${sheet} »`} a été supprimée ou renommée entre-temps. Recommencez : rien n’a été modifié.`,
   },
   solverFaults: {
     failed: (detail) => `Le solveur a échoué${detail === '' ? '' : ` (${detail})`}. Recommencez ; si cela persiste, signalez-le avec la taille du classeur.`,
@@ -87,25 +93,34 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
   },
   issueCount,
   understood: 'Ce qui a été compris',
-  columnOf: (column, letters) => `${column} en ${letters}`,
+  sheetRead: (role, sheet, row) => `${role} : feuille « ${sheet} », en-têtes en ligne ${row}`,
   periodColumns: 'périodes',
   notPlanned: 'Aucun plan n’a été calculé : corrigez les erreurs ci-dessus et recommencez.',
   cancelled: 'Annulé. Rien n’a été écrit.',
-  planStatus: ({ status, gap }, format) => {
+  planStatus: ({ status, distance }, format) => {
     if (status === 'optimal') return 'Le meilleur plan possible, prouvé.';
-    if (status === 'feasible') return `Un plan prouvé à ${format.share(gap)} du meilleur possible.`;
-    return `Un plan rapide (la recherche a été écourtée) ; le meilleur possible peut coûter jusqu’à ${format.share(gap)} de moins.`;
+    if (status === 'feasible') return `Un plan qui coûte au plus ${format.money(distance)} de plus que le meilleur possible, prouvé.`;
+    return 'Un plan rapide : la recherche a été écourtée, un meilleur plan peut exister. Augmentez --time-limit pour chercher plus loin.';
   },
   planSize: ({ itemCount, periodCount, resourceCount }, format) =>
-    `${format.number(itemCount)} articles, ${format.number(periodCount)} périodes, ${count(resourceCount, 'ressource')}.`,
+    `${count(itemCount, 'article', format)}, ${count(periodCount, 'période', format)}, ${count(resourceCount, 'ressource', format)}.`,
   topExceptions: (shown, all) => (shown === all ? `À regarder (${all})` : `À regarder d’abord (${shown} sur ${all}, le reste sur la feuille Écarts)`),
   noExceptions: 'Rien à signaler : la demande est servie, stocks et charges sont dans leurs limites.',
   issuesOnSheet: (errors, warnings, notes) => `Données : ${issueCount(errors, warnings, notes)} (feuille Qualité).`,
   written: (path) => `Le plan est dans ${path}`,
   previousKept: (path) => `Le classeur d’avant est gardé dans ${path}`,
-  totalCost: 'Coût total',
+  figures: {
+    serviceLevel: 'Taux de service',
+    forecastAccuracy: 'Fiabilité passée des prévisions',
+    forecastBias: 'Biais passé des prévisions',
+    stockValue: 'Valeur moyenne du stock',
+    coverage: 'Couverture (périodes)',
+    utilisation: 'Taux de charge',
+    margin: 'Marge',
+    totalCost: 'Coût total',
+  },
 };
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number > 1 ? 's' : ''}`;
+function count(number: number, noun: string, format?: Format): string {
+  return `${format?.number(number) ?? number} ${noun}${number > 1 ? 's' : ''}`;
 }

@@ -27,7 +27,10 @@ const DEFAULTS: Readonly<Record<DefaultRule, (value: number, format: Format) => 
   shareOfUnitCost: (value, format) => `${format.share(value)} du coût unitaire par an sont retenus`,
   shareOfPrice: (value, format) => `${format.share(value)} du prix par période sont retenus`,
   price: (value, format) => `le prix est retenu, ou ${format.number(value, 2)} × le coût unitaire sans prix`,
-  setting: (value, format) => (value === Infinity ? 'aucune limite n’est posée' : `les ${format.number(value, 2)} périodes du paramètre sont retenues`),
+  setting: (value, format) => {
+    if (value === 0) return 'rien n’est demandé, comme le dit le paramètre';
+    return value === Infinity ? 'aucune limite n’est posée, comme le dit le paramètre' : `les ${format.number(value, 2)} périodes du paramètre sont retenues`;
+  },
   zero: () => 'aucune valeur n’est retenue',
   noLimit: () => 'aucune limite n’est posée',
   first: () => 'le rang 1 est retenu',

@@ -48,7 +48,7 @@ export const sheets: SheetMessages = {
   summary: {
     solved: {
       optimal: () => 'Optimum prouvé',
-      feasible: (gap) => `À moins de ${gap} du meilleur plan possible, prouvé`,
+      feasible: (distance) => `Au plus ${distance} au-dessus du meilleur plan possible, prouvé`,
       heuristic: () => 'Plan rapide : un meilleur plan peut exister',
     },
     stamp: ({ date, version, file, periods, from, to }) =>

@@ -10,6 +10,7 @@ import { modelPlaces } from './model-places';
 import type { InputRecords, SheetRecords } from './records';
 import { resolveCapacity } from './resolve-capacity';
 import { resolveDemand } from './resolve-demand';
+import { pastForecast, type PastForecast } from './past-forecast';
 import { resolveHistory, type SalesHistory } from './resolve-history';
 import { resolveHorizon, type ResolvedHorizon } from './resolve-horizon';
 import { resolveItems } from './resolve-items';
@@ -26,6 +27,8 @@ export interface BuiltModel {
   readonly places: InputPlaces;
   /** Actual sales before the horizon; undefined when none are given. */
   readonly history: SalesHistory | undefined;
+  /** Forecasts that have met their sales; undefined when Demand and History share no past period. */
+  readonly past: PastForecast | undefined;
   /** In the order in which they were found. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,7 +44,7 @@ export function buildModel(records: InputRecords, context: { readonly today: Ser
   const stockDate = latestStockDate(records.get('stock'));
   const basis = { firstPeriod: firstDay(settings, stockDate ?? context.today), bucket: settings.bucket, stockDate, today: context.today };
   const resolved = demand === undefined ? undefined : resolveHorizon(demand, basis, diagnostics);
-  if (demand === undefined || resolved === undefined) return { model: undefined, places: NO_PLACES, history: undefined, diagnostics };
+  if (demand === undefined || resolved === undefined) return { model: undefined, places: NO_PLACES, history: undefined, past: undefined, diagnostics };
   return modelOn(resolved, { records, demand, settings }, diagnostics);
 }
 
@@ -78,7 +81,7 @@ function modelOn({ horizon, anchor }: ResolvedHorizon, { records, demand, settin
   if (history !== undefined) checkAgainstHistory(toCheck, history, diagnostics);
   const { demand: used, orders } = resolvedDemand;
   const model = { horizon, items: modelled, resources: capacity?.resources ?? [], demand: used, orders, receipts, rules: settings.rules };
-  return { model: diagnostics.some(isError) ? undefined : model, places, history, diagnostics };
+  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), diagnostics };
 }
 
 function receiptsOf(sheet: SheetRecords | undefined, frame: Frame, diagnostics: Diagnostic[]): Grid<ItemIndex> {

@@ -20,7 +20,7 @@ export interface ItemCosts {
 }
 
 /** Price ÷ unit cost, where one of them must stand in for the other. */
-export const USUAL_MARKUP = 1.3;
+const USUAL_MARKUP = 1.3;
 
 /**
  * Costs as given, and by rule where they are not; each rule is said once a column.

@@ -2,6 +2,7 @@ import type { ItemIndex } from '../../domain/axis';
 import { addPeriods, horizonFrom, periodStart, periodsBetween, type Horizon } from '../../domain/calendar';
 import type { Diagnostic } from '../../domain/diagnostic';
 import type { Grid } from '../../domain/grid';
+import type { Place } from '../../domain/place';
 import type { SheetRecords } from './records';
 import { daysOf, type PeriodAnchor } from './resolve-period';
 import { resolveSeries, type Frame } from './resolve-series';
@@ -10,6 +11,8 @@ import { resolveSeries, type Frame } from './resolve-series';
 export interface SalesHistory {
   readonly horizon: Horizon;
   readonly sold: Grid<ItemIndex>;
+  /** The cell of each item and period, row after row as in `sold`; undefined where there is none. */
+  readonly cells: readonly (Place | undefined)[];
 }
 
 /** At most ten years back: an older date is a slip, and its sales are said to lie outside. */
@@ -27,7 +30,8 @@ export function resolveHistory(sheet: SheetRecords | undefined, frame: Frame, di
   const periods = periodsBetween(start, first, bucket);
   if (periods <= 0) return undefined;
   const horizon = horizonFrom(start, periods, bucket);
-  return { horizon, sold: resolveSeries(sheet, { ...frame, horizon, anchor }, diagnostics).quantities };
+  const { quantities, cells } = resolveSeries(sheet, { ...frame, horizon, anchor }, diagnostics);
+  return { horizon, sold: quantities, cells };
 }
 
 function yearBefore(first: number): number {

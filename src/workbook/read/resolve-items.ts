@@ -38,11 +38,6 @@ export function someItems(items: readonly ItemIndex[], codes: readonly string[])
   return { count: items.length, codes: items.slice(0, 5).map((item) => codes[item] ?? '') };
 }
 
-/** The text of a field, as the user wrote it. */
-export function textOf(field: Field | undefined): string | undefined {
-  return field === undefined ? undefined : String(field.value);
-}
-
 function addItems(sheet: SheetRecords, list: NameList, diagnostics: Diagnostic[]): void {
   for (const { fields } of sheet.records) {
     const field = fields.get('item');

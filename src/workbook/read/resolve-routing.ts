@@ -34,7 +34,7 @@ export function resolveRouting(sources: RoutingSources, diagnostics: Diagnostic[
     const own = routed.get(item);
     if (own !== undefined) {
       if (hours[item] !== undefined) found.overruled.push(item);
-      return own;
+      return own.map(({ resource, hoursPerUnit: each, setupHoursPerLot }) => ({ resource, hoursPerUnit: each, setupHoursPerLot }));
     }
     return stepOf({ item, hours: inUnits ? 1 : hours[item], resource: resources[item], only: capacity.resources.length === 1 }, found);
   });

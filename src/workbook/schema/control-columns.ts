@@ -1,7 +1,7 @@
 import { column, type Choice, type Column } from './column';
 
 /** What a scenario can change; scope says for which item, family or resource. */
-export const LEVERS: readonly Choice[] = [
+const LEVERS: readonly Choice[] = [
   { code: 'demand', titles: { en: 'Demand', fr: 'Demande' }, aliases: ['forecast', 'prévision', 'ventes', 'sales'] },
   { code: 'capacity', titles: { en: 'Capacity', fr: 'Capacité' }, aliases: ['heures', 'hours', 'regular capacity', 'capacité normale'] },
   { code: 'overtime', titles: { en: 'Overtime', fr: 'Heures sup' }, aliases: ['heures supplémentaires', 'OT'] },

@@ -9,7 +9,7 @@ import { figureRange, measureName, quantityFormula, valueFormula, type SummaryFi
 import { CARD_WIDTHS, summaryLayout } from './summary-layout';
 
 /** One headline figure against its target. */
-interface Card {
+export interface Card {
   readonly label: string;
   readonly value: number | undefined;
   readonly style: StyleName;
@@ -25,7 +25,8 @@ interface Range {
   readonly high?: number;
 }
 
-type Judgement = keyof SheetMessages['summary']['judged'];
+/** How a figure stands against its target. */
+export type Judgement = keyof SheetMessages['summary']['judged'];
 
 const SYMBOL: Readonly<Record<Judgement, string>> = { onTarget: '●', watch: '▲', off: '■' };
 
@@ -40,7 +41,8 @@ export function cardFormats(context: ReportContext): readonly ConditionalFormatD
   return statusFormats(areaBetween(cardRow + 1, 1, cardRow + 1, lastColumn));
 }
 
-function cardsOf(context: ReportContext, figures: SummaryFigures): readonly Card[] {
+/** The headline figures with their targets, as the Summary and the pane show them. */
+export function cardsOf(context: ReportContext, figures: SummaryFigures): readonly Card[] {
   const { model, kpis } = context.report;
   const { cards: labels, target, limit } = context.messages.sheets.summary;
   const { serviceTarget, overloadThreshold } = model.rules;
@@ -159,7 +161,7 @@ function unjudged(row: number, column: number, note: string): readonly DraftCell
 }
 
 /** Target, symbol and word: the latter two follow the figure. */
-function judged(context: ReportContext, card: Card & Required<Pick<Card, 'limits'>> & { value: number }, column: number): readonly DraftCell[] {
+export function judged(context: ReportContext, card: Card & Required<Pick<Card, 'limits'>> & { value: number }, column: number): readonly DraftCell[] {
   const { cardRow: row } = summaryLayout(context);
   const { judged: words } = context.messages.sheets.summary;
   const judgement = judge(card.value, card.limits);
@@ -177,13 +179,14 @@ function judged(context: ReportContext, card: Card & Required<Pick<Card, 'limits
 /** Shares just at their limit must not fail by rounding. */
 const ROUNDING = 1e-9;
 
-function judge(value: number, { target, watch }: NonNullable<Card['limits']>): Judgement {
+/** How a value stands against the limits of its card. */
+export function judge(value: number, { target, watch }: NonNullable<Card['limits']>): Judgement {
   const isIn = ({ low = -Infinity, high = Infinity }: Range): boolean => value >= low - ROUNDING && value <= high + ROUNDING;
   if (isIn(target)) return 'onTarget';
   return isIn(watch) ? 'watch' : 'off';
 }
 
-function judgeFormula(value: string, { target, watch }: NonNullable<Card['limits']>): string {
+export function judgeFormula(value: string, { target, watch }: NonNullable<Card['limits']>): string {
   const isIn = ({ low, high }: Range): string => {
     const conditions = [
       ...(low === undefined ? [] : [`${value}>=${low - ROUNDING}`]),

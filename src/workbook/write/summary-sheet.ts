@@ -49,11 +49,11 @@ export function summarySheet(context: ReportContext): SheetDraft {
 function stamp({ report, options, messages, format }: ReportContext): string {
   const { summary } = messages.sheets;
   const { starts, bucket } = report.model.horizon;
-  const solved = summary.solved[report.plan.status](format.share(report.plan.gap));
+  const solved = summary.solved[report.plan.status](format.money(report.plan.objective - report.plan.bound));
   const made = summary.stamp({
     date: format.date(options.runAt),
     version: options.version,
-    file: options.inputFile ?? '',
+    file: options.inputFile?.split(/[\\/]/).at(-1) ?? '',
     periods: starts.length,
     from: format.period(starts[0] ?? 0, bucket),
     to: format.period(starts.at(-1) ?? 0, bucket),

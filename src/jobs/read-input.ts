@@ -1,0 +1,79 @@
+import type { SerialDay } from '../domain/calendar';
+import { SEVERITY, type Diagnostic, type Severity } from '../domain/diagnostic';
+import type { RunControl } from '../domain/progress';
+import { LEDGER_SHEET, readLedger, type Ledger } from '../workbook/ledger';
+import { buildModel, type BuiltModel } from '../workbook/read/build-model';
+import type { SheetMapping } from '../workbook/read/mapping';
+import { parseMappingOverrides } from '../workbook/read/mapping-json';
+import { readRecords } from '../workbook/read/read-records';
+import type { SheetData, Workbook } from '../workbook/workbook';
+
+/** A workbook to read, by the name that messages call it. */
+export interface InputWorkbook {
+  readonly name: string;
+  readonly workbook: Workbook;
+}
+
+export interface InputOptions {
+  /** Sheets and columns that the user chose, in the form of `mappingToJson`; they win over what would be found. */
+  readonly mapping?: unknown;
+  /** The day that stands in where no date of the data tells when the plan begins. */
+  readonly today: SerialDay;
+}
+
+/** What was understood of the input. */
+export interface Input {
+  readonly mapping: readonly SheetMapping[];
+  /** Most severe first. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Its model is undefined when an error stops the plan. */
+  readonly built: BuiltModel;
+  /** What earlier runs recorded in the (first) workbook. */
+  readonly ledger: Ledger;
+  /** What the user chose of the mapping, now or in an earlier run; undefined when nothing. */
+  readonly choices: unknown;
+  /** Names of all the sheets of the first workbook. */
+  readonly sheetNames: readonly string[];
+}
+
+/**
+ * Reads one or more workbooks as one: sheets → records → model. Never throws on what the sheets hold.
+ * Errors: WorkbookError when a file can't be read.
+ */
+export async function readInput(workbooks: readonly InputWorkbook[], options: InputOptions, control: RunControl = {}): Promise<Input> {
+  control.onProgress?.('reading', 0);
+  const sheets: SheetData[] = [];
+  for (const { name, workbook } of workbooks) {
+    const read = await workbook.read(await workbook.sheetNames(), control);
+    sheets.push(...(workbooks.length === 1 ? read : read.map((sheet) => ({ ...sheet, file: name }))));
+  }
+  control.onProgress?.('checking', 0);
+  const ledger = readLedger(sheets.find((sheet) => sheet.name === LEDGER_SHEET));
+  const choices = options.mapping ?? rememberedChoices(ledger);
+  const chosen = parseMappingOverrides(choices ?? {});
+  const ignore = new Set([LEDGER_SHEET, ...ledger.owned.values()]);
+  const { records, mapping, diagnostics } = readRecords(sheets, { overrides: chosen.overrides, ignore });
+  const built = buildModel(records, { today: options.today });
+  const all = bySeverity([...chosen.diagnostics, ...diagnostics, ...built.diagnostics]);
+  const sheetNames = await (workbooks[0]?.workbook.sheetNames() ?? Promise.resolve([]));
+  return { mapping, diagnostics: all, built, ledger, choices, sheetNames };
+}
+
+/** Key of the ledger under which the user's choices of the mapping stand. */
+export const MAPPING_CHOICES = 'choices';
+
+function rememberedChoices(ledger: Ledger): unknown {
+  const json = ledger.mapping.get(MAPPING_CHOICES);
+  if (json === undefined) return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined; // Somebody edited our sheet: as if nothing had been chosen.
+  }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => RANK[SEVERITY[a.code]] - RANK[SEVERITY[b.code]]);
+}

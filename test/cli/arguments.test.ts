@@ -1,0 +1,42 @@
+import { parseArguments, UsageError } from '../../src/cli/arguments';
+
+function faultOf(args: readonly string[], locale = 'en_GB.UTF-8'): unknown {
+  try {
+    return parseArguments(args, locale);
+  } catch (error) {
+    if (error instanceof UsageError) return [error.fault, error.subject, error.language];
+    throw error;
+  }
+}
+
+test('reads a reconcile with all its options', () => {
+  expect(parseArguments(['reconcile', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx', '--lang', 'fr', '--json', '--time-limit', '5', '--mapping', 'm.json'], '')).toEqual({
+    verb: 'reconcile',
+    files: ['a.xlsx', 'b.xlsx'],
+    out: 'c.xlsx',
+    inPlace: false,
+    language: 'fr',
+    json: true,
+    timeLimitSeconds: 5,
+    mappingFile: 'm.json',
+  });
+});
+
+test('takes the language of the environment, and English where it is neither', () => {
+  expect(parseArguments(['check', 'a.xlsx'], 'fr_CA.UTF-8').language).toBe('fr');
+  expect(parseArguments(['check', 'a.xlsx'], 'de_DE.UTF-8').language).toBe('en');
+});
+
+test.each([
+  [[], ['noCommand', '', 'en']],
+  [['plan', 'a.xlsx'], ['unknownCommand', 'plan', 'en']],
+  [['check'], ['noFile', 'check', 'en']],
+  [['check', 'a.xlsx', '--fast'], ['unknownOption', '--fast', 'en']],
+  [['check', 'a.xlsx', '--lang', 'de'], ['badLanguage', 'de', 'en']],
+  [['reconcile', 'a.xlsx', '--time-limit', '0'], ['badTimeLimit', '0', 'en']],
+  [['reconcile', 'a.xlsx', '--time-limit', 'soon', '--lang', 'fr'], ['badTimeLimit', 'soon', 'fr']],
+  [['reconcile', 'a.xlsx', '--in-place', '-o', 'b.xlsx'], ['outAndInPlace', '', 'en']],
+  [['reconcile', 'a.xlsx', 'b.xlsx', '--in-place'], ['oneFileInPlace', '', 'en']],
+])('refuses %j', (args, fault) => {
+  expect(faultOf(args)).toEqual(fault);
+});
