@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { Crc32 } from '../read/crc32';
 import type { ZipEntry } from '../read/zip-directory';
 
@@ -15,7 +15,7 @@ const DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 export function packPart(name: string, bytes: Uint8Array): ZipEntry {
   const crc = new Crc32();
   crc.add(bytes);
-  return { name, method: 8, crc: crc.value, compressedBytes: deflateSync(bytes, { level: 6 }), uncompressedSize: bytes.length };
+  return { name, method: 8, crc: crc.value, compressedBytes: new Uint8Array(deflateRawSync(bytes)), uncompressedSize: bytes.length };
 }
 
 /** The bytes of a zip with these entries in their order; what they hold compressed is copied as it is. */
