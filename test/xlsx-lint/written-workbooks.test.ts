@@ -1,6 +1,6 @@
 import { renderWorkbook } from '../../src/adapters/xlsx/write/render-workbook';
 import { lintPackage } from './lint-package';
-import { sdkErrors } from './open-xml-sdk';
+import { describeWithSdk, sdkErrors } from './open-xml-sdk';
 import { WRITTEN_WORKBOOKS } from './written-workbooks';
 
 describe.each(WRITTEN_WORKBOOKS)('%s (%s)', (_, __, drafts) => {
@@ -13,9 +13,11 @@ describe.each(WRITTEN_WORKBOOKS)('%s (%s)', (_, __, drafts) => {
     expect(lintPackage(bytes)).toEqual([]);
   });
 
-  test('passes the Open XML SDK', () => {
-    expect(sdkErrors(bytes)).toEqual([]);
-  }, 60_000);
+  describeWithSdk(() => {
+    test('finds nothing wrong', () => {
+      expect(sdkErrors(bytes)).toEqual([]);
+    }, 60_000);
+  });
 
   test('is written twice in the same bytes', async () => {
     expect(Buffer.compare(bytes, await renderWorkbook(drafts()))).toBe(0);

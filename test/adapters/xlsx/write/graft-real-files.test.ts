@@ -10,7 +10,7 @@ import { withLedger } from '../../../contract/workbook';
 import { describeCases } from '../../../hostile/cases';
 import { convertWorkbook, describeWithOffice, OFFICE_TIMEOUT } from '../../../libreoffice/office';
 import { inPlaceOptions, sampleReport } from '../../../workbook/write/sample-report';
-import { sdkErrors } from '../../../xlsx-lint/open-xml-sdk';
+import { describeWithSdk, sdkErrors } from '../../../xlsx-lint/open-xml-sdk';
 
 const FOLDER = resolve(__dirname, '../../../../../shared/cases/real');
 /** A list of cases can't be empty, not even that of skipped tests. */
@@ -50,10 +50,12 @@ describeCases('real', () => {
     expect(await graft(twice, OURS)).toEqual(twice);
   });
 
-  it.each(FILES)('adds nothing to %s that the Open XML SDK complains of', async (file) => {
-    const known = new Set(sdkErrors(read(file)));
-    expect(sdkErrors(await graft(await graft(read(file), new Set()), OURS)).filter((error) => !known.has(error))).toEqual([]);
-  }, 60_000);
+  describeWithSdk(() => {
+    it.each(FILES)('finds nothing in the grafted %s that it did not before', async (file) => {
+      const known = new Set(sdkErrors(read(file)));
+      expect(sdkErrors(await graft(await graft(read(file), new Set()), OURS)).filter((error) => !known.has(error))).toEqual([]);
+    }, 60_000);
+  });
 
   describeWithOffice('LibreOffice', () => {
     it.each(FILES.slice(0, 2))('opens the grafted %s with all its sheets', async (file) => {
