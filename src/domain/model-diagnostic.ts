@@ -26,7 +26,7 @@ export interface ModelDiagnosticParameters {
   'item-code-format': { readonly role: SheetRole; readonly written: string; readonly item: string };
   'items-without-demand': SomeItems;
   'no-stock-row': { readonly item: string; readonly suggestion: string | undefined };
-  'duplicate-row': { readonly role: SheetRole; readonly item: string; readonly other: Place; readonly summed: boolean };
+  'duplicate-row': { readonly role: SheetRole; readonly item: string; readonly other: Place; readonly count: number; readonly summed: boolean };
   'master-conflict': { readonly item: string; readonly column: string; readonly kept: string; readonly left: string; readonly other: Place };
   'several-prices': SomeItems;
   'no-price': SomeItems;

@@ -156,7 +156,7 @@ describe('reconcile', () => {
   });
 
   it('stops when it is cancelled', async () => {
-    const signal = { aborted: true, addEventListener: (): void => undefined };
+    const signal = { aborted: true, addEventListener: (): void => undefined, removeEventListener: (): void => undefined };
     const running = reconcile(smallModel([MADE], [{}]), solver, { ...options, control: { signal } });
     await expect(running).rejects.toMatchObject({ name: 'SolverError', fault: 'cancelled' });
   });

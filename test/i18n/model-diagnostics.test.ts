@@ -17,7 +17,7 @@ const SAMPLES: ModelDiagnosticParameters = {
   'item-code-format': { role: 'stock', written: '00123', item: '123' },
   'items-without-demand': some,
   'no-stock-row': { item: 'A', suggestion: undefined },
-  'duplicate-row': { role: 'stock', item: 'A', other, summed: true },
+  'duplicate-row': { role: 'stock', item: 'A', other, count: 2, summed: true },
   'master-conflict': { item: 'A', column: 'price', kept: '1', left: '2', other },
   'several-prices': some,
   'no-price': some,

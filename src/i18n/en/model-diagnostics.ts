@@ -40,8 +40,8 @@ export const modelDiagnostics: ModelDiagnosticMessages = {
   'items-without-demand': (items) => `No demand is given for ${list(items)}: they are kept with none; add them to Demand if that is not right.`,
   'no-stock-row': ({ item, suggestion }) =>
     `Item “${item}” has no row on Stock, so nothing is taken as on hand: ${meant(suggestion) ?? 'add its row, with 0 if there is none.'}`,
-  'duplicate-row': ({ role, item, other, summed }) =>
-    `Item “${item}” stands twice on ${roleTitles[role]}, also at ${placeText(other)}: ${summed ? 'the quantities are added up' : 'the first row wins'}; keep one row if that is not right.`,
+  'duplicate-row': ({ role, item, other, count: rows, summed }) =>
+    `Item “${item}” stands ${rows === 2 ? 'twice' : `${rows} times`} on ${roleTitles[role]}, first at ${placeText(other)}: ${summed ? 'the quantities are added up' : 'the first row wins'}; keep one row if that is not right.`,
   'master-conflict': ({ item, column, kept, left, other }) =>
     `${columnTitle(column)} of “${item}” is ${kept} here and ${left} at ${placeText(other)}: ${kept} is taken; make them agree.`,
   'several-prices': (items) => `Demand gives several unit prices for ${list(items)}: the first one is taken; put the price to use on Items.`,

@@ -44,8 +44,8 @@ export const modelDiagnostics: ModelDiagnosticMessages = {
   'items-without-demand': (items) => `Aucune demande n’est donnée pour ${list(items)} : demande nulle retenue ; complétez Demande si ce n’est pas voulu.`,
   'no-stock-row': ({ item, suggestion }) =>
     `L’article « ${item} » n’a pas de ligne dans Stock, son stock est donc pris égal à 0 : ${meant(suggestion) ?? 'ajoutez sa ligne, avec 0 s’il n’y en a pas.'}`,
-  'duplicate-row': ({ role, item, other, summed }) =>
-    `L’article « ${item} » figure deux fois dans ${sheet(role)}, aussi en ${placeText(other)} : ${summed ? 'les quantités sont additionnées' : 'la première ligne l’emporte'} ; ne gardez qu’une ligne si ce n’est pas voulu.`,
+  'duplicate-row': ({ role, item, other, count: rows, summed }) =>
+    `L’article « ${item} » figure ${rows === 2 ? 'deux' : rows} fois dans ${sheet(role)}, d’abord en ${placeText(other)} : ${summed ? 'les quantités sont additionnées' : 'la première ligne l’emporte'} ; ne gardez qu’une ligne si ce n’est pas voulu.`,
   'master-conflict': ({ item, column, kept, left, other }) =>
     `${columnTitle(column)} de « ${item} » vaut ${kept} ici et ${left} en ${placeText(other)} : ${kept} est retenu ; mettez-les d’accord.`,
   'several-prices': (items) => `Demande donne plusieurs prix unitaires pour ${list(items)} : le premier est retenu ; indiquez le prix voulu dans Articles.`,

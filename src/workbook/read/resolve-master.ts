@@ -62,11 +62,10 @@ function rowsByItem(sheet: SheetRecords, items: ItemTable): readonly (readonly S
 function sayRepeatedRows(sources: readonly Source[], items: ItemTable, diagnostics: Diagnostic[]): void {
   for (const { sheet, rows } of sources) {
     if (sheet.role === 'demand') continue;
-    rows.forEach(([first, ...others], item) => {
-      for (const { place } of others) {
-        const parameters = { role: sheet.role, item: items.codes[item] ?? '', other: (first as SheetRecord).place, summed: sheet.role === 'stock' };
-        diagnostics.push({ code: 'duplicate-row', place, parameters });
-      }
+    rows.forEach(([first, second, ...others], item) => {
+      if (first === undefined || second === undefined) return;
+      const parameters = { role: sheet.role, item: items.codes[item] ?? '', other: first.place, count: others.length + 2, summed: sheet.role === 'stock' };
+      diagnostics.push({ code: 'duplicate-row', place: second.place, parameters });
     });
   }
 }

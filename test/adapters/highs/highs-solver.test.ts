@@ -20,6 +20,7 @@ describe('HiGHS on a large program', () => {
         return (looks += 1) > 3;
       },
       addEventListener: (): void => undefined,
+      removeEventListener: (): void => undefined,
     };
     const solving = new HighsSolver().solve(program, { timeLimitSeconds: 60, relativeGap: 0, signal });
     await expect(solving).rejects.toMatchObject({ fault: 'cancelled' });

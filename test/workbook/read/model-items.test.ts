@@ -44,7 +44,7 @@ test('stock on two rows adds up with a warning; a negative sum is backlog and sa
   expect(model?.items.map(({ openingStock }) => openingStock)).toEqual([10, -3]);
   expect(found(diagnostics, 'duplicate-row', 'negative-stock')).toEqual([
     ['negative-stock', 'Stock!B3', { item: 'B', quantity: -3 }],
-    ['duplicate-row', 'Stock!A4', { role: 'stock', item: 'A', other: cellPlace({ sheet: 'Stock' }, 1, 0), summed: true }],
+    ['duplicate-row', 'Stock!A4', { role: 'stock', item: 'A', other: cellPlace({ sheet: 'Stock' }, 1, 0), count: 2, summed: true }],
   ]);
 });
 
