@@ -98,7 +98,7 @@ export function lpSolverContract(name: string, create: () => LpSolver): void {
     });
 
     it('refuses to begin when it is cancelled', async () => {
-      const signal = { aborted: true, addEventListener: (): void => undefined };
+      const signal = { aborted: true, addEventListener: (): void => undefined, removeEventListener: (): void => undefined };
       await expect(create().solve(mix, { ...OPTIONS, signal })).rejects.toMatchObject({ name: 'SolverError', fault: 'cancelled' });
     });
 

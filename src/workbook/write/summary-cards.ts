@@ -42,7 +42,7 @@ export function cardFormats(context: ReportContext): readonly ConditionalFormatD
 }
 
 /** The headline figures with their targets, as the Summary and the pane show them. */
-export function cardsOf(context: ReportContext, figures: SummaryFigures): readonly Card[] {
+function cardsOf(context: ReportContext, figures: SummaryFigures): readonly Card[] {
   const { model, kpis } = context.report;
   const { cards: labels, target, limit } = context.messages.sheets.summary;
   const { serviceTarget, overloadThreshold } = model.rules;
@@ -161,7 +161,7 @@ function unjudged(row: number, column: number, note: string): readonly DraftCell
 }
 
 /** Target, symbol and word: the latter two follow the figure. */
-export function judged(context: ReportContext, card: Card & Required<Pick<Card, 'limits'>> & { value: number }, column: number): readonly DraftCell[] {
+function judged(context: ReportContext, card: Card & Required<Pick<Card, 'limits'>> & { value: number }, column: number): readonly DraftCell[] {
   const { cardRow: row } = summaryLayout(context);
   const { judged: words } = context.messages.sheets.summary;
   const judgement = judge(card.value, card.limits);
@@ -180,13 +180,13 @@ export function judged(context: ReportContext, card: Card & Required<Pick<Card, 
 const ROUNDING = 1e-9;
 
 /** How a value stands against the limits of its card. */
-export function judge(value: number, { target, watch }: NonNullable<Card['limits']>): Judgement {
+function judge(value: number, { target, watch }: NonNullable<Card['limits']>): Judgement {
   const isIn = ({ low = -Infinity, high = Infinity }: Range): boolean => value >= low - ROUNDING && value <= high + ROUNDING;
   if (isIn(target)) return 'onTarget';
   return isIn(watch) ? 'watch' : 'off';
 }
 
-export function judgeFormula(value: string, { target, watch }: NonNullable<Card['limits']>): string {
+function judgeFormula(value: string, { target, watch }: NonNullable<Card['limits']>): string {
   const isIn = ({ low, high }: Range): string => {
     const conditions = [
       ...(low === undefined ? [] : [`${value}>=${low - ROUNDING}`]),

@@ -22,7 +22,7 @@ export interface SummaryFigures {
 }
 
 /** The unit in which items can be added up: their own when all share it, else the currency. */
-export function commonUnit({ report: { model } }: ReportContext): { readonly unit: string; readonly isMoney: boolean } {
+function commonUnit({ report: { model } }: ReportContext): { readonly unit: string; readonly isMoney: boolean } {
   const units = new Set(model.items.map(({ unit }) => unit));
   const [unit = ''] = units;
   return units.size === 1 ? { unit: unit === '' ? 'u' : unit, isMoney: false } : { unit: model.rules.currency, isMoney: true };

@@ -30,7 +30,7 @@ export function shownIssues(diagnostics: readonly Diagnostic[]): readonly string
 }
 
 /** `2026-01` (with its bucket unless a month), `+0` or `#3`. */
-export function shownPeriod(period: PeriodReference): string {
+function shownPeriod(period: PeriodReference): string {
   if (period.kind === 'relative') return `+${period.offset}${period.bucket ?? ''}`;
   if (period.kind === 'yearless') return `#${period.number}${period.bucket}`;
   if (period.bucket === 'month') return isoDate(period.day).slice(0, 7);
