@@ -1,5 +1,3 @@
-import type { Language } from '../i18n/language';
-import { messagesIn } from '../i18n/messages';
 import type { DraftCell, OwnedRole, SheetDraft } from './sheet-draft';
 import type { SheetData } from './workbook';
 
@@ -67,36 +65,6 @@ export function ledgerDraft(ledger: Ledger): SheetDraft {
     cells,
     print: { orientation: 'portrait', fit: [1, 0] },
   };
-}
-
-/**
- * Titles for the result sheets in a language. A title that a sheet of the user's already bears gets a suffix,
- * and its role is listed in `renamed`; sheets that the ledger calls ours may be replaced.
- */
-export function chooseNames(
-  existing: readonly string[],
-  ledger: Ledger,
-  language: Language,
-): { readonly names: OwnedSheetNames; readonly renamed: readonly ResultRole[] } {
-  const ours = new Set([...ledger.owned.values()].map(folded));
-  const taken = new Set(existing.map(folded).filter((name) => !ours.has(name)));
-  const titles = messagesIn(language).sheets.titles;
-  const free = (role: ResultRole): string => freeName(titles[role], taken);
-  return {
-    names: { summary: free('summary'), plan: free('plan'), load: free('load'), exceptions: free('exceptions'), quality: free('quality') },
-    renamed: RESULT_ROLES.filter((role) => free(role) !== titles[role]),
-  };
-}
-
-function freeName(title: string, taken: ReadonlySet<string>): string {
-  let name = title;
-  for (let suffix = 2; taken.has(folded(name)); suffix++) name = `${title} (${suffix})`;
-  return name;
-}
-
-/** Excel compares sheet names without regard to case. */
-function folded(name: string): string {
-  return name.toLowerCase();
 }
 
 function chunks(value: string): readonly string[] {

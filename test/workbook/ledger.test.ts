@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
-import { chooseNames, EMPTY_LEDGER, ledgerDraft, LEDGER_SHEET, readLedger, type Ledger } from '../../src/workbook/ledger';
+import { EMPTY_LEDGER, ledgerDraft, LEDGER_SHEET, readLedger, type Ledger } from '../../src/workbook/ledger';
 import { CellStore, type CellValue } from '../../src/workbook/cell';
 import type { OwnedRole } from '../../src/workbook/sheet-draft';
 import type { SheetData } from '../../src/workbook/workbook';
@@ -51,27 +51,6 @@ test('skips rows that it does not understand', () => {
   const sheet = sheetOf([['kind', 'key', 'value'], ['owned', 'secret', 'X'], ['gossip', 'plan', 'Y'], ['owned', 'load', 'Charge']]);
 
   expect(readLedger(sheet)).toEqual({ ...EMPTY_LEDGER, owned: new Map([['load', 'Charge']]) });
-});
-
-test('names the sheets in the language', () => {
-  expect(chooseNames(['Demande'], EMPTY_LEDGER, 'fr')).toEqual({
-    names: { summary: 'Synthèse', plan: 'Plan', load: 'Charge', exceptions: 'Écarts', quality: 'Qualité' },
-    renamed: [],
-  });
-});
-
-test('leaves a name to the user’s sheet, whatever its case, and says so', () => {
-  expect(chooseNames(['PLAN', 'Plan (2)', 'Load'], EMPTY_LEDGER, 'en')).toEqual({
-    names: { summary: 'Summary', plan: 'Plan (3)', load: 'Load (2)', exceptions: 'Exceptions', quality: 'Data quality' },
-    renamed: ['plan', 'load'],
-  });
-});
-
-test('takes the names of its own earlier sheets again', () => {
-  const ledger: Ledger = { ...EMPTY_LEDGER, owned: new Map([['plan', 'Plan (2)'], ['load', 'Load']]) };
-  const { names, renamed } = chooseNames(['Plan', 'Plan (2)', 'Load'], ledger, 'en');
-
-  expect([names.plan, names.load, renamed]).toEqual(['Plan (2)', 'Load', ['plan']]);
 });
 
 function sheetOf(rows: readonly (readonly CellValue[])[]): SheetData {

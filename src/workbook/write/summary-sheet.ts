@@ -10,7 +10,7 @@ import { cardCells, cardFormats } from './summary-cards';
 import { figureArea, figureColumn, summaryFigures, type FigureName, type SummaryFigures } from './summary-figures';
 import { CARD_COUNT, CARD_WIDTHS, summaryLayout, TOP_COUNT } from './summary-layout';
 
-const COLUMNS = { severity: 1, headline: 2, value: 10, costLabel: 13, cost: 16, share: 17 } as const;
+const COLUMNS = { severity: 1, headline: 2, value: 11, costLabel: 13, cost: 16, share: 17 } as const;
 const COST_KINDS: readonly CostKind[] = [
   'production', 'regularLabour', 'overtime', 'subcontract', 'holding', 'backlog', 'lostSales', 'hiring', 'layoff',
 ];
@@ -73,7 +73,7 @@ function exceptionCells(context: ReportContext): readonly DraftCell[] {
   const top = report.exceptions.slice(0, TOP_COUNT);
   const title = [
     ...section(listRow, COLUMNS.severity, COLUMNS.value - 1, words.exceptions(top.length, report.exceptions.length)),
-    ...rowOf(listRow, COLUMNS.value, [report.model.rules.currency, null], 'sectionRight'),
+    ...rowOf(listRow, COLUMNS.value, [report.model.rules.currency], 'sectionRight'),
   ];
   if (top.length === 0) return [...title, cell(listRow + 1, COLUMNS.severity, words.noException, 'body')];
   return [

@@ -13,7 +13,8 @@ import type { Resource } from '../../../src/domain/resource';
 import { evaluate } from '../../../src/engine/evaluate';
 import { measure } from '../../../src/engine/measure';
 import type { Language } from '../../../src/i18n/language';
-import { chooseNames, EMPTY_LEDGER } from '../../../src/workbook/ledger';
+import { chooseNames } from '../../../src/workbook/choose-names';
+import { EMPTY_LEDGER } from '../../../src/workbook/ledger';
 import type { ReportOptions } from '../../../src/workbook/write/report-context';
 
 /** What a test may change in the sample company. */
@@ -152,7 +153,7 @@ function samplePlan(model: PlanningModel, options: SampleOptions): Plan {
   if (options.holdsBack === true) held.set(toIndex(0), toIndex(3), 11);
   const unmet = options.holdsBack !== true ? {} : model.rules.unmetDemand === 'lost' ? { lost: held } : { backlog: held };
   const evaluation = evaluate(model, { production, subcontract, workers, ...unmet });
-  return { ...evaluation, status: 'feasible', gap: 0.004, bound: evaluation.objective, prices: undefined };
+  return { ...evaluation, status: 'feasible', gap: 0.004, bound: evaluation.objective - 1250, prices: undefined };
 }
 
 function sampleExceptions(model: PlanningModel): readonly Exception[] {

@@ -6,7 +6,7 @@ import { sampleOptions, sampleReport, type SampleOptions } from './sample-report
 
 test('stamps the plan with its proof, run, file and periods', () => {
   expect(cellAt(draftOf(), 'B2').value).toBe(
-    'Within 0.4% of the best possible plan, proven  ·  Run of 12/01/2026  ·  Equilibre 0.1.0  ·  sample.xlsx  ·  12 periods, Jan 2026 to Dec 2026',
+    'At most €1,250 above the best possible plan, proven  ·  Run of 12/01/2026  ·  Equilibre 0.1.0  ·  sample.xlsx  ·  12 periods, Jan 2026 to Dec 2026',
   );
 });
 
@@ -54,7 +54,7 @@ test('lists the costliest exceptions in words, each with its value and a link', 
 
   expect(valuesIn(draft, 'B24', 'B27').flat()).toEqual(['What to decide, most costly first', '■ High', '▲ Medium', '● Low']);
   expect(['C25', 'C28'].map((name) => cellAt(draft, name).link)).toEqual([{ sheet: 'Plan', cell: 'J34' }, { sheet: 'Exceptions', cell: 'A1' }]);
-  expect(valuesIn(draft, 'K25', 'K27').flat()).toEqual([5400, 1464, 510]);
+  expect(valuesIn(draft, 'L25', 'L27').flat()).toEqual([5400, 1464, 510]);
   expect(cellAt(draftOf({ exceptions: [] }), 'B25').value).toBe('Nothing to decide: demand is met, stocks and loads stay within their limits.');
 });
 
