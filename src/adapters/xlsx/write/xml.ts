@@ -1,5 +1,6 @@
 /** Text as XML holds it: markup escaped, what XML can't hold replaced, `_x0041_` kept from being read as an escape. */
 export function xmlText(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return (
     text
       .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -11,6 +12,9 @@ export function xmlText(text: string): string {
       .replaceAll('\r', '_x000D_')
   );
 }
+
+/** Nearly no cell has one of these, so that most texts are done after one look. */
+const NEEDS_CARE = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD]|[&<>"]|_x/;
 
 /** Control characters, lone surrogates and non-characters: all but what XML 1.0 section 2.2 allows. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
