@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { a1, areaA1 } from '../../../domain/place';
 import { FONT, STYLE, type CellStyle, type StyleName } from '../../../workbook/palette';
@@ -25,7 +25,9 @@ const STYLES_PART = 'xl/styles.xml';
  * Errors: Error for a list that a validation can't hold, which is our bug.
  */
 export async function renderShell(drafts: readonly SheetDraft[]): Promise<Shell> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded when it is first needed: a check, or a file that is refused, answers at once.
+  const library = await import('exceljs');
+  const workbook = new library.default.Workbook();
   workbook.created = CREATED;
   workbook.modified = CREATED;
   workbook.creator = 'Equilibre';
