@@ -2,12 +2,14 @@ import { WorkbookError } from '../../../domain/error';
 import type { SheetDraft } from '../../../workbook/sheet-draft';
 import { tabOrder, takenName } from '../../../workbook/tab-order';
 import type { XlsxPackage } from '../read/open-package';
+import { isTrue } from '../read/parse-part';
+import { in1904 } from './graft-dates';
 import { PackageEdit, type Link } from './graft-package';
 import { graftParts } from './graft-parts';
 import { graftStyles } from './graft-styles';
 import { TableNumbers } from './graft-tables';
 import { graftWorkbook, listedSheets, refuseWorkbook, type ListedSheet } from './graft-workbook';
-import { append, applyEdits, parseXml, remove, type XmlElement } from './graft-xml';
+import { append, applyEdits, childOf, parseXml, remove, type XmlElement } from './graft-xml';
 import { CONTENT_TYPES, relationshipsOf } from './package-parts';
 import { renderParts } from './render-workbook';
 import { NAMESPACE, xmlAttributes, xmlText } from './xml';
@@ -26,7 +28,7 @@ export async function graftSheets(original: XlsxPackage, drafts: readonly SheetD
   const draftNames = drafts.map(({ name }) => name);
   const taken = takenName(names, draftNames, owned);
   if (taken !== undefined) throw new WorkbookError('name-taken', original.fileName, taken);
-  const rendered = await renderParts(drafts);
+  const rendered = await renderParts(countsFrom1904(book) ? drafts.map(in1904) : drafts);
   const recalculates = drawsOnOurs(book, owned);
   removeSheets(book, owned);
   const { part: stylesPart, isNew } = stylesOf(book);
@@ -62,6 +64,10 @@ function openBook(original: XlsxPackage): Book {
   const root = parseXml(xml);
   refuseWorkbook(root, fileName);
   return { target, workbookPart, root, sheets: listedSheets(root) };
+}
+
+function countsFrom1904({ root }: Book): boolean {
+  return isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904'));
 }
 
 /** Whether a sheet of the user's holds a formula that names a sheet of ours; a text that looks so counts too. */

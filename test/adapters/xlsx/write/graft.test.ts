@@ -187,3 +187,18 @@ describe('graftSheets', () => {
     await expect(graft(zipOf(Object.fromEntries(parts)), [FULL])).rejects.toMatchObject({ fault: 'missing-part', detail: '[Content_Types].xml' });
   });
 });
+
+test('writes days as a workbook of the 1904 date system counts them', async () => {
+  const march = 46082;
+  const dated: SheetDraft = {
+    ...resultSheet('Plan'),
+    cells: [
+      { row: 0, column: 0, value: march, style: 'headerPeriod' },
+      { row: 0, column: 1, value: march, style: 'quantity' },
+    ],
+  };
+  const grafted = await graft(workbookOf([DEMAND], { workbookProperties: '<workbookPr date1904="true"/>' }), [dated]);
+  expect(Object.values(textsOf(grafted)).filter((xml) => xml.includes(`<v>${march - 1462}</v>`))).toHaveLength(1);
+  const [plan] = readWorkbook(grafted, 'plan.xlsx').read(['Plan']);
+  expect([plan?.cells.at(0, 0).value, plan?.cells.at(0, 1).value]).toEqual([march, march]);
+});
