@@ -3,14 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HighsSolver } from '../../src/adapters/highs/highs-solver';
+import { renderWorkbook } from '../../src/adapters/xlsx/write/render-workbook';
+import type { PlanningModel } from '../../src/domain/planning-model';
 import { buildProgram } from '../../src/engine/lp/build';
-import { reconcile } from '../../src/engine/reconcile';
 import type { LinearProgram } from '../../src/engine/solver';
+import { draftResult } from '../../src/jobs/draft-result';
+import type { Input } from '../../src/jobs/read-input';
+import { reconcileInput } from '../../src/jobs/reconcile-input';
+import { EMPTY_LEDGER } from '../../src/workbook/ledger';
 import { randomModel } from './random-model';
 import { writeMps } from './write-mps';
 
 /**
- * Build and solve times of one run on random models, and the same programs in native solvers where they are installed
+ * Times of one run on random models (the program built, the plan made and explained, the workbook written), and of the same programs
+ * in native solvers where they are installed
  * (`apt-get install glpk-utils coinor-clp`). Read the ratios: seconds depend on the machine.
  */
 const SIZES = [
@@ -24,7 +30,7 @@ const NATIVE_LIMIT_MS = 120_000;
 async function main(): Promise<void> {
   const solver = new HighsSolver();
   const folder = mkdtempSync(join(tmpdir(), 'equilibre-bench-'));
-  print(['items × periods × resources', 'build', 'first plan', 'again', 'glpsol', 'clp', 'again ÷ clp']);
+  print(['items × periods × resources', 'build', 'first plan', 'again', 'write', 'glpsol', 'clp', 'again ÷ clp']);
   try {
     for (const size of SIZES) print(await measure(size, solver, join(folder, 'plan.mps')));
   } finally {
@@ -37,19 +43,32 @@ async function measure(size: (typeof SIZES)[number], solver: HighsSolver, mpsFil
   const buildStart = performance.now();
   const { program } = buildProgram(model, 'relaxed');
   const build = performance.now() - buildStart;
-  const first = await planMs(() => reconcile(model, solver, { timeLimitSeconds: 120 }));
-  const again = await planMs(() => reconcile(model, solver, { timeLimitSeconds: 120 }));
+  const input = inputOf(model);
+  const options = { timeLimitSeconds: 120 };
+  const first = await timed(() => reconcileInput(input, solver, options));
+  const again = await timed(() => reconcileInput(input, solver, options));
+  const write = await timed(async () => {
+    if (again.result === undefined) throw new Error('the random model has errors');
+    return renderWorkbook(draftResult(input, again.result, { language: 'en', version: 'bench', runAt: 46000, inputFile: 'bench.xlsx' }));
+  });
   writeFileSync(mpsFile, writeMps(program));
   const glpsol = nativeMs('glpsol', ['--freemps', mpsFile], program);
   const clp = nativeMs('clp', [mpsFile, '-solve', '-quit'], program);
-  const ratio = clp === undefined ? '' : (again / clp).toFixed(1);
-  return [`${size.items} × ${size.periods} × ${size.resources}`, ms(build), ms(first), ms(again), ms(glpsol), ms(clp), ratio];
+  const ratio = clp === undefined ? '' : (again.ms / clp).toFixed(1);
+  return [`${size.items} × ${size.periods} × ${size.resources}`, ms(build), ms(first.ms), ms(again.ms), ms(write.ms), ms(glpsol), ms(clp), ratio];
 }
 
-async function planMs(plan: () => Promise<unknown>): Promise<number> {
+async function timed<Result>(work: () => Promise<Result>): Promise<{ readonly ms: number; readonly result: Result }> {
   const start = performance.now();
-  await plan();
-  return performance.now() - start;
+  const result = await work();
+  return { ms: performance.now() - start, result };
+}
+
+/** A model as if it had been read from a workbook without any remark. */
+function inputOf(model: PlanningModel): Input {
+  const places = { demand: () => undefined, stock: () => undefined, capacity: () => undefined };
+  const built = { model, places, history: undefined, past: undefined, diagnostics: [] };
+  return { mapping: [], diagnostics: [], built, ledger: EMPTY_LEDGER, choices: undefined, sheetNames: [] };
 }
 
 /** Time of a native solver on the program, reading it included; undefined when it isn't installed. */
