@@ -2,7 +2,7 @@ import type { LinearProgram } from '../../src/engine/solver';
 
 /** The program in free MPS format, which native solvers read. Whole columns are written as integers. */
 export function writeMps(program: LinearProgram): string {
-  const lines = ['NAME plan', 'ROWS', ' N cost'];
+  const lines = ['NAME plan FREE', 'ROWS', ' N cost'];
   for (let row = 0; row < program.rowCount; row++) lines.push(` ${rowType(program, row)} r${row}`);
   lines.push('COLUMNS');
   for (let column = 0; column < program.columnCount; column++) pushColumn(lines, program, column);
