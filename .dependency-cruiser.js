@@ -7,7 +7,7 @@ const floor = (name, allowed) => ({
 });
 
 /** npm packages and the only folders that may name them. */
-const HOMES = { exceljs: 'src/adapters/xlsx/', saxes: 'src/adapters/xlsx/', fflate: 'src/adapters/xlsx/', highs: 'src/adapters/highs/' };
+const HOMES = { react: 'src/(taskpane|commands)/', exceljs: 'src/adapters/xlsx/', saxes: 'src/adapters/xlsx/', fflate: 'src/adapters/xlsx/', highs: 'src/adapters/highs/' };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -19,12 +19,13 @@ module.exports = {
     floor('jobs', ['domain/', 'i18n/', 'engine/', 'workbook/']),
     floor('adapters/memory', ['domain/', 'workbook/']),
     floor('adapters/xlsx', ['domain/', 'workbook/']),
+    floor('adapters/office', ['domain/', 'workbook/']),
     floor('adapters/highs', ['domain/', 'engine/solver\\.ts$']),
     {
       name: 'entry-points-are-leaves',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { path: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(cli|taskpane|commands)/' },
+      to: { path: '^src/(cli|taskpane|commands)/' },
     },
     ...Object.entries(HOMES).map(([name, home]) => ({
       name: `${name}-stays-at-home`,

@@ -1,0 +1,74 @@
+import type { Area } from '../../domain/place';
+import type { ExcelSession } from './excel-session';
+import { copySheet, newSheet, RECORD_SHEET, setRecord, type KeptSheet, type WriteRecord } from './private-sheets';
+import type { OpenSheet } from './survey';
+import { isOurChart } from './write-charts';
+import type { WritePlan } from './write-plan';
+
+/**
+ * Copies our sheets as they stand into private ones and adds the sheets that are new, out of sight; the record of it says `writing`.
+ * Copies of formulas and formats only: a copy of everything would bring second tables. Errors: WorkbookError.
+ */
+export async function keepBefore(session: ExcelSession, { targets, retired }: WritePlan, last: WriteRecord | undefined): Promise<WriteRecord> {
+  const sheets = [...targets.flatMap(({ sheet }) => sheet ?? []), ...retired];
+  const added = targets.filter(({ sheet }) => sheet === undefined).map((_, at) => newSheet(at));
+  const names = targets.flatMap(({ draft }) => (draft.names ?? []).map(({ name }) => name));
+  await addPrivate(session, [RECORD_SHEET, ...sheets.map((_, at) => copySheet(at)), ...added]);
+  const used = await copyCells(session, sheets);
+  return session.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const fresh = added.map((name) => worksheets.getItem(name).load('id'));
+    const charts = sheets.map(({ id }) => worksheets.getItem(id).charts.load('items/name'));
+    await context.sync();
+    const before = sheets.map((sheet, at): KeptSheet => ({
+      ...keptSheet(sheet, last),
+      copy: copySheet(at),
+      userCharts: userCharts(charts[at]?.items ?? [], sheet),
+      ...(used[at] === undefined ? {} : { used: used[at] }),
+    }));
+    const record: WriteRecord = { state: 'writing', before, added: fresh.map(({ id }) => id), names, frames: {} };
+    setRecord(context, record);
+    await context.sync();
+    return record;
+  });
+}
+
+async function addPrivate(session: ExcelSession, names: readonly string[]): Promise<void> {
+  await session.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const known = new Set(sheets.items.map(({ name }) => name));
+    for (const name of names) if (!known.has(name)) context.workbook.worksheets.add(name).visibility = 'VeryHidden';
+    await context.sync();
+  });
+}
+
+async function copyCells(session: ExcelSession, sheets: readonly OpenSheet[]): Promise<readonly (Area | undefined)[]> {
+  return session.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const ranges = sheets.map(({ id }) => worksheets.getItem(id).getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,rowCount,columnCount'));
+    await context.sync();
+    const areas = ranges.map((range) => (range.isNullObject ? undefined : { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount }));
+    areas.forEach((area, at) => {
+      const copy = worksheets.getItem(copySheet(at));
+      copy.getRange().clear();
+      if (area === undefined) return;
+      const source = worksheets.getItem(sheets[at]?.id ?? '').getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+      const target = copy.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+      target.copyFrom(source, 'Formulas');
+      target.copyFrom(source, 'Formats');
+    });
+    await context.sync();
+    return areas;
+  });
+}
+
+function keptSheet({ id, name, visibility, position, mark }: OpenSheet, last: WriteRecord | undefined): Omit<KeptSheet, 'copy' | 'used' | 'userCharts'> {
+  const frame = last?.frames[id];
+  return { id, name, visibility, position, isMarked: mark !== undefined, ...(frame === undefined ? {} : { frame }) };
+}
+
+/** The charts on a sheet that a file brought are all ours, but bear no name of ours; nor does the sheet bear our mark. */
+function userCharts(charts: readonly Excel.Chart[], { mark }: OpenSheet): readonly string[] {
+  return mark !== undefined ? charts.map(({ name }) => name).filter((name) => !isOurChart(name)) : [];
+}

@@ -1,0 +1,51 @@
+import { WorkbookError } from '../../domain/error';
+import { columnLetters } from '../../domain/place';
+import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { ExcelSession } from './excel-session';
+import { rangeAt } from './layout-jobs';
+import type { SheetId } from './write-sheet';
+
+/**
+ * Frozen panes, grid lines and print set-up of a sheet that is in view. They need a window and a printer, which Excel may lack: what it
+ * refuses twice is left as it is, since a plan is worth more than its print set-up. Errors: WorkbookError, but for `host-failed`.
+ */
+export async function writeView(session: ExcelSession, { id, name }: SheetId, draft: SheetDraft): Promise<void> {
+  for (const set of [setPanes, setPrint]) {
+    const once = (): Promise<void> =>
+      session.run((context) => {
+        set(context.workbook.worksheets.getItem(id), draft);
+        return Promise.resolve();
+      }, name);
+    if (!(await isAccepted(once))) await isAccepted(once);
+  }
+}
+
+async function isAccepted(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.fault === 'host-failed') return false;
+    throw error;
+  }
+}
+
+function setPanes(sheet: Excel.Worksheet, { freeze = { rows: 0, columns: 0 } }: SheetDraft): void {
+  sheet.showGridlines = false;
+  sheet.freezePanes.unfreeze();
+  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+}
+
+function setPrint(sheet: Excel.Worksheet, { print }: SheetDraft): void {
+  const { pageLayout } = sheet;
+  const [wide, tall] = print.fit;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { ...(wide === 0 ? {} : { horizontalFitToPages: wide }), ...(tall === 0 ? {} : { verticalFitToPages: tall }) };
+  if (print.area !== undefined) pageLayout.setPrintArea(rangeAt(sheet, print.area));
+  if (print.repeatRows !== undefined) pageLayout.setPrintTitleRows(`$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
+  if (print.repeatColumns !== undefined) pageLayout.setPrintTitleColumns(`$${columnLetters(print.repeatColumns[0])}:$${columnLetters(print.repeatColumns[1])}`);
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = '&8&A';
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&8&P / &N';
+}

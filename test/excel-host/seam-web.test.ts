@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { userSheet } from '../contract/workbook';
+import { excelWith } from './from-sheets';
+import { openInWebExcel } from './seam-web';
+
+const CHROMIUM = '/usr/bin/chromium';
+const PANE = `<!doctype html><title>Pane</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p id="said"></p><script>
+Office.onReady(() => Excel.run(async (context) => {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  context.workbook.worksheets.getItem('Demand').getRange('B1').values = [[5]];
+  await context.sync();
+  document.getElementById('said').textContent = [Office.context.displayLanguage, Office.context.platform, Office.context.requirements.isSetSupported('ExcelApi', '1.13'), sheets.items.map((sheet) => sheet.name)].join(' ');
+}));</script>`;
+
+(existsSync(CHROMIUM) ? describe : describe.skip)('a pane beside the emulated Excel on the web', () => {
+  let browser: Browser | undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'equilibre-pane-'));
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('reads and writes the workbook through the real Office.js and asks for nothing from elsewhere', async () => {
+    writeFileSync(join(folder, 'pane.html'), PANE);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+    const host = excelWith([userSheet('Demand', ['Item'])]);
+    const { foreign, pane } = await openInWebExcel(await browser.newPage(), host, { folder, page: 'pane.html', language: 'fr-FR' });
+    await pane.locator('#said:not(:empty)').waitFor({ timeout: 30_000 });
+    expect(await pane.locator('#said').textContent()).toBe('fr-FR OfficeOnline true Demand');
+    expect(host.workbook.worksheets.getItem('Demand').cells.at(0, 1).value).toBe(5);
+    expect(foreign).toEqual([]);
+  }, 60_000);
+});
