@@ -1,11 +1,12 @@
 const js = require('@eslint/js');
 const { defineConfig } = require('eslint/config');
+const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
 module.exports = defineConfig(
   { ignores: ['build/', 'dist/', 'out/', 'node_modules/'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.ts'],
     extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
@@ -34,6 +35,7 @@ module.exports = defineConfig(
     files: ['src/domain/calendar.ts', 'src/i18n/format.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
+  { files: ['src/taskpane/**'], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },

@@ -2,5 +2,5 @@
 import { installPackages, run } from './set-up.mjs';
 
 installPackages();
-run('sh', ['scripts/install-office.sh']);
+run('sh', ['scripts/install-test-tools.sh']);
 run('npm', ['run', '-s', 'check']);

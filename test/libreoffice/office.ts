@@ -22,7 +22,7 @@ export function libreOfficeVersion(): string | undefined {
 
 /** As `describe`; skipped, and named so, where LibreOffice is not installed. */
 export function describeWithOffice(name: string, tests: () => void): void {
-  if (libreOfficeVersion() === undefined) describe.skip(`${name} (skipped: LibreOffice is missing, scripts/install-office.sh installs it)`, tests);
+  if (libreOfficeVersion() === undefined) describe.skip(`${name} (skipped: LibreOffice is missing, scripts/install-test-tools.sh installs it)`, tests);
   else describe(name, tests);
 }
 

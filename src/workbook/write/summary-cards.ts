@@ -42,7 +42,7 @@ export function cardFormats(context: ReportContext): readonly ConditionalFormatD
 }
 
 /** The headline figures with their targets, as the Summary and the pane show them. */
-function cardsOf(context: ReportContext, figures: SummaryFigures): readonly Card[] {
+export function cardsOf(context: ReportContext, figures: SummaryFigures): readonly Card[] {
   const { model, kpis } = context.report;
   const { cards: labels, target, limit } = context.messages.sheets.summary;
   const { serviceTarget, overloadThreshold } = model.rules;
@@ -180,7 +180,7 @@ function judged(context: ReportContext, card: Card & Required<Pick<Card, 'limits
 const ROUNDING = 1e-9;
 
 /** How a value stands against the limits of its card. */
-function judge(value: number, { target, watch }: NonNullable<Card['limits']>): Judgement {
+export function judge(value: number, { target, watch }: NonNullable<Card['limits']>): Judgement {
   const isIn = ({ low = -Infinity, high = Infinity }: Range): boolean => value >= low - ROUNDING && value <= high + ROUNDING;
   if (isIn(target)) return 'onTarget';
   return isIn(watch) ? 'watch' : 'off';

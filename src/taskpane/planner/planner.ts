@@ -1,0 +1,52 @@
+import type { SerialDay } from '../../domain/calendar';
+import type { RunControl, Step } from '../../domain/progress';
+import type { Language } from '../../i18n/language';
+import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
+import type { Failure } from '../failure';
+import type { CheckView } from './check-view';
+import type { MappingChoices } from './mapping-choices';
+import type { PackedSheet } from './packed-sheet';
+import type { PlanView } from './plan-view';
+
+/** The sheets of the open workbook, in a form that crosses threads, and how to read them. */
+export interface PlannerInput {
+  readonly sheets: readonly PackedSheet[];
+  /** Names of all sheets, those that were not read included. */
+  readonly sheetNames: readonly string[];
+  /** What the user chose in this session; undefined = what the workbook remembers. */
+  readonly choices: MappingChoices | undefined;
+  readonly today: SerialDay;
+}
+
+/** What the planner is asked: the sample company's sheets, what the sheets hold, or the plan as well. */
+export type PlannerRequest =
+  | { readonly job: 'sample'; readonly language: Language }
+  | { readonly job: 'check'; readonly input: PlannerInput }
+  | {
+      readonly job: 'reconcile';
+      readonly input: PlannerInput;
+      readonly language: Language;
+      readonly version: string;
+      readonly timeLimitSeconds: number;
+    };
+
+/** What it answers. The drafts come first, each followed by its cells; the lists are empty and undefined where not asked for. */
+export type PlannerMessage =
+  | { readonly kind: 'progress'; readonly step: Step; readonly share: number | undefined }
+  | { readonly kind: 'sheet'; readonly draft: SheetDraft }
+  /** More cells of the sheet before. */
+  | { readonly kind: 'cells'; readonly cells: readonly DraftCell[] }
+  | { readonly kind: 'done'; readonly check: CheckView | undefined; readonly plan: PlanView | undefined }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface PlannerResult {
+  readonly check: CheckView | undefined;
+  /** Undefined when errors in the data stop the plan, or none was asked for. */
+  readonly plan: PlanView | undefined;
+  readonly drafts: readonly SheetDraft[];
+}
+
+/** Reads, plans and drafts, away from the thread that draws the pane. Errors: PaneError. */
+export interface Planner {
+  run(request: PlannerRequest, control: RunControl): Promise<PlannerResult>;
+}

@@ -1,0 +1,104 @@
+import type { SheetRole } from '../domain/diagnostic';
+import type { Step } from '../domain/progress';
+import type { Language } from '../i18n/language';
+import type { PaneJob, Room } from '../i18n/pane-messages';
+import type { Failure } from './failure';
+import type { CheckView } from './planner/check-view';
+import type { MappingChoices, SheetChoices } from './planner/mapping-choices';
+import type { PlanView } from './planner/plan-view';
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly room: Room;
+  readonly language: Language;
+  readonly timeLimitSeconds: number;
+  readonly running: Running | undefined;
+  /** How the last job ended, where nothing else shows it. */
+  readonly notice: 'cancelled' | 'restored' | undefined;
+  readonly failure: FailedJob | undefined;
+  readonly check: CheckView | undefined;
+  readonly plan: PlanView | undefined;
+  /** True when the mapping was changed after the plan was made. */
+  readonly isPlanOutdated: boolean;
+  /** What the user chose in this session; undefined = what the workbook remembers. */
+  readonly choices: MappingChoices | undefined;
+}
+
+/** A job on its way; its step is undefined until it says so. */
+export interface Running {
+  readonly job: PaneJob;
+  readonly step: Step | undefined;
+  readonly share: number | undefined;
+}
+
+/** What failed, and the job to try again; the job is undefined when a click on a place failed. */
+export interface FailedJob extends Failure {
+  readonly job: PaneJob | undefined;
+}
+
+/** What can happen to the pane, with what is known of it. */
+export interface PaneEvents {
+  readonly entered: { readonly room: Room };
+  readonly languageChosen: { readonly language: Language };
+  readonly timeLimitChosen: { readonly seconds: number };
+  readonly mappingChosen: { readonly choice: MappingChoice };
+  readonly started: { readonly job: PaneJob };
+  readonly progressed: { readonly step: Step; readonly share: number | undefined };
+  readonly checked: { readonly check: CheckView };
+  readonly planned: { readonly check: CheckView; readonly plan: PlanView };
+  readonly failed: { readonly failure: FailedJob };
+  readonly cancelled: unknown;
+  readonly restored: unknown;
+  readonly dismissed: unknown;
+}
+
+export type PaneAction<Kind extends keyof PaneEvents = keyof PaneEvents> = { [K in Kind]: { readonly kind: K } & PaneEvents[K] }[Kind];
+
+/** A sheet for a role (`key` is `sheet`), or a column's letters for a key; an undefined value lets it be found again. */
+export interface MappingChoice {
+  readonly role: SheetRole;
+  readonly key: string;
+  readonly value: string | undefined;
+}
+
+export const DEFAULT_TIME_LIMIT_SECONDS = 60;
+
+/** The pane as it opens. */
+export function openingState(language: Language, timeLimitSeconds = DEFAULT_TIME_LIMIT_SECONDS): PaneState {
+  return {
+    room: 'start', language, timeLimitSeconds, running: undefined, notice: undefined, failure: undefined,
+    check: undefined, plan: undefined, isPlanOutdated: false, choices: undefined,
+  };
+}
+
+/** The pane after something happened. */
+export function reduce<Kind extends keyof PaneEvents>(state: PaneState, action: PaneAction<Kind>): PaneState {
+  return REDUCERS[action.kind](state, action);
+}
+
+const REDUCERS: { readonly [Kind in keyof PaneEvents]: (state: PaneState, action: PaneAction<Kind>) => PaneState } = {
+  entered: (state, { room }) => ({ ...state, room }),
+  languageChosen: (state, { language }) => ({ ...state, language }),
+  timeLimitChosen: (state, { seconds }) => ({ ...state, timeLimitSeconds: seconds }),
+  mappingChosen: (state, { choice }) => ({
+    ...state,
+    choices: choose(state.choices ?? state.check?.choices ?? {}, choice),
+    isPlanOutdated: state.plan !== undefined,
+  }),
+  started: (state, { job }) => ({ ...state, running: { job, step: undefined, share: undefined }, notice: undefined, failure: undefined }),
+  progressed: (state, { step, share }) => (state.running === undefined ? state : { ...state, running: { ...state.running, step, share } }),
+  checked: (state, { check }) => ({ ...state, running: undefined, room: 'data', check }),
+  planned: (state, { check, plan }) => ({ ...state, running: undefined, room: 'plan', check, plan, isPlanOutdated: false }),
+  // A click that failed leaves the running job alone.
+  failed: (state, { failure }) => ({ ...state, running: failure.job === undefined ? state.running : undefined, failure }),
+  cancelled: (state) => ({ ...state, running: undefined, notice: 'cancelled' }),
+  restored: (state) => ({ ...state, running: undefined, notice: 'restored', plan: undefined, isPlanOutdated: false }),
+  dismissed: (state) => ({ ...state, failure: undefined }),
+};
+
+/** A new sheet forgets the columns that were chosen on the old one. */
+function choose(choices: MappingChoices, { role, key, value }: MappingChoice): MappingChoices {
+  const before: SheetChoices = key === 'sheet' ? {} : (choices[role] ?? {});
+  const kept = Object.fromEntries(Object.entries(before).filter(([name]) => name !== key));
+  return { ...choices, [role]: value === undefined ? kept : { ...kept, [key]: value } };
+}

@@ -1,0 +1,128 @@
+import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
+import { CellStore } from '../../src/workbook/cell';
+import type { SheetData, Workbook } from '../../src/workbook/workbook';
+import { sampleWorkbook } from '../../src/workbook/templates/sample-workbook';
+import { WorkbookError } from '../../src/domain/error';
+import { paneBench } from './pane-bench';
+
+function sheetOf(name: string, rows: Parameters<typeof CellStore.from>[0]): SheetData {
+  return { name, visibility: 'visible', cells: CellStore.from(rows), tables: [], merges: [], hiddenRowCount: 0, notes: [] };
+}
+
+/** A workbook of one item and three months, its demand under a header of the test's choice. */
+function smallWorkbook(item = 'Item'): readonly SheetData[] {
+  return [
+    sheetOf('Demand', [[item, 'Jan 2027', 'Feb 2027', 'Mar 2027'], ['A', 100, 100, 100]]),
+    sheetOf('Stock', [['Item', 'On hand'], ['A', 50]]),
+    sheetOf('Capacity', [['Resource', 'Jan 2027', 'Feb 2027', 'Mar 2027'], ['Line', 160, 160, 160]]),
+    sheetOf('Items', [['Item', 'Resource', 'Hours per unit', 'Unit cost'], ['A', 'Line', 1, 10]]),
+  ];
+}
+
+test('the sample company is added to the workbook and reconciled', async () => {
+  const { workbook, store, jobs } = paneBench([sheetOf('Sheet1', [])]);
+  await jobs.openSample();
+
+  const { room, plan, running, failure } = store.state();
+  expect([room, running, failure]).toEqual(['plan', undefined, undefined]);
+  expect(plan?.figures.map(({ value }) => value.en)).toHaveLength(6);
+  const sample = sampleWorkbook('en').map(({ name }) => name);
+  expect(await workbook.sheetNames()).toEqual(expect.arrayContaining(['Sheet1', ...sample, 'Summary', 'Plan', 'Load', 'Exceptions', 'Data quality']));
+}, 60_000);
+
+test('a workbook that has a sheet of the sample’s name is left alone', async () => {
+  const { workbook, store, jobs, shown } = paneBench([sheetOf('STOCK', [])]);
+  await jobs.openSample();
+
+  expect(store.state().failure).toEqual({ reason: 'sampleNames', detail: 'Stock', job: 'sample' });
+  expect(await workbook.sheetNames()).toEqual(['STOCK']);
+  await jobs.openSampleElsewhere();
+  expect(shown).toEqual(['templates/en/sample-company.xlsx']);
+});
+
+test('a check says what was understood and writes nothing', async () => {
+  const { workbook, store, jobs } = paneBench(smallWorkbook());
+  await jobs.check();
+
+  const { room, check } = store.state();
+  expect([room, check?.isReady]).toEqual(['data', true]);
+  expect(check?.sheets.map(({ role, sheet }) => [role, sheet])).toEqual([['demand', 'Demand'], ['stock', 'Stock'], ['capacity', 'Capacity'], ['items', 'Items']]);
+  expect(await workbook.sheetNames()).toEqual(['Demand', 'Stock', 'Capacity', 'Items']);
+});
+
+test('a chosen column is used at once, and remembered by the workbook after the next plan', async () => {
+  const { workbook, store, jobs } = paneBench(smallWorkbook('Zzz'));
+  await jobs.check();
+  expect(store.state().check?.isReady).toBe(false);
+  await jobs.chooseMapping({ role: 'demand', key: 'item', value: 'A' });
+  expect(store.state().check?.isReady).toBe(true);
+  await jobs.reconcile();
+
+  const again = paneBench(await workbook.read(await workbook.sheetNames()));
+  await again.jobs.check();
+  expect(again.store.state().check?.choices).toEqual({ demand: { item: 'A' } });
+  expect(again.store.state().check?.isReady).toBe(true);
+});
+
+test('errors in the data stop the plan, are shown, and nothing is written', async () => {
+  const { workbook, store, jobs } = paneBench([sheetOf('Demand', [['Item', 'Jan 2027', 'Feb 2027'], ['A', 'many', 2]])]);
+  await jobs.reconcile();
+
+  const { room, failure, check, plan } = store.state();
+  expect([room, failure, plan]).toEqual(['data', { reason: 'dataErrors', detail: '', job: 'reconcile' }, undefined]);
+  expect(check?.issues[0]?.severity).toBe('error');
+  expect(await workbook.sheetNames()).toEqual(['Demand']);
+});
+
+test('a second job is ignored until the first has ended', async () => {
+  const { store, jobs } = paneBench(smallWorkbook());
+  const first = jobs.reconcile();
+  await jobs.check();
+  expect(store.state().running?.job).toBe('reconcile');
+  await first;
+  expect(store.state().room).toBe('plan');
+});
+
+test('a cancel ends the job at once and leaves the workbook as it was', async () => {
+  const { workbook, store, jobs } = paneBench(smallWorkbook());
+  store.subscribe(() => {
+    if (store.state().running?.step === 'solving') jobs.cancel();
+  });
+  await jobs.reconcile();
+
+  expect([store.state().running, store.state().notice, store.state().plan]).toEqual([undefined, 'cancelled', undefined]);
+  expect(await workbook.sheetNames()).toEqual(['Demand', 'Stock', 'Capacity', 'Items']);
+});
+
+test('a host that fails is told in our words, with the job to try again', async () => {
+  const open = new MemoryWorkbook(smallWorkbook());
+  const workbook: Workbook = {
+    sheetNames: () => open.sheetNames(),
+    read: (names) => open.read(names),
+    write: () => Promise.reject(new WorkbookError('cell-edit', 'Plan')),
+  };
+  const { store, jobs } = paneBench([], { workbook });
+  await jobs.reconcile();
+
+  expect(store.state().failure).toEqual({ reason: 'busy', detail: '', job: 'reconcile' });
+});
+
+test('shows a place, and says so when its sheet is gone', async () => {
+  const { jobs, shown } = paneBench();
+  await jobs.show({ sheet: 'Demand', area: { row: 2, column: 1, rowCount: 1, columnCount: 1 } });
+  expect(shown).toEqual(['Demand!B3']);
+
+  const gone = paneBench([], { show: ({ sheet }) => Promise.reject(new WorkbookError('sheet-gone', sheet)) });
+  await gone.jobs.show({ sheet: 'Demand' });
+  expect(gone.store.state().failure).toEqual({ reason: 'sheetGone', detail: 'Demand', job: undefined });
+});
+
+test('the previous result is put back where one is kept', async () => {
+  const kept = paneBench([], { restorePrevious: () => Promise.resolve(true) });
+  await kept.jobs.restorePrevious();
+  expect(kept.store.state().notice).toBe('restored');
+
+  const none = paneBench();
+  await none.jobs.restorePrevious();
+  expect(none.store.state().failure).toEqual({ reason: 'nothingKept', detail: '', job: 'restore' });
+});
