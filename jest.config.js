@@ -5,4 +5,6 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
   maxWorkers: 2,
+  // Some tests start the command line, LibreOffice or a browser, on machines that do other things too.
+  testTimeout: 60_000,
 };
