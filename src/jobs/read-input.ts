@@ -51,7 +51,9 @@ export async function readInput(workbooks: readonly InputWorkbook[], options: In
   const ledger = readLedger(sheets.find((sheet) => sheet.name === LEDGER_SHEET));
   const choices = options.mapping ?? rememberedChoices(ledger);
   const chosen = parseMappingOverrides(choices ?? {});
-  const ignore = new Set([LEDGER_SHEET, ...ledger.owned.values()]);
+  // The ledger, and the copies that an add-in keeps beside it for its own restore.
+  const kept = sheets.map(({ name }) => name).filter((name) => name.startsWith(LEDGER_SHEET));
+  const ignore = new Set([...kept, ...ledger.owned.values()]);
   const { records, mapping, diagnostics } = readRecords(sheets, { overrides: chosen.overrides, ignore });
   const built = buildModel(records, { today: options.today });
   const all = bySeverity([...chosen.diagnostics, ...diagnostics, ...built.diagnostics]);
