@@ -40,3 +40,22 @@ describe('published aggregate plans', () => {
     expect(total).toBeCloseTo(78_450, 6);
   });
 });
+
+describe('the published suggestion for one period', () => {
+  const item = { demand: [75], openingStock: 60, safetyStock: 10, minimumOrder: 5, hours: [1], holdingCost: 1, backlogCost: 50, lostSaleCost: FORBIDDEN };
+
+  it('is all that can be made, 20, when demand and safety stock ask for 25', async () => {
+    const { production } = await reconcile(smallModel([item], [{ regular: 20 }], { lotSizing: true }), solver, { timeLimitSeconds: 60 });
+    expect([...production.values]).toEqual([20]);
+  });
+
+  it('is 25 without that limit', async () => {
+    const { production } = await reconcile(smallModel([item], [{ regular: 100 }], { lotSizing: true }), solver, { timeLimitSeconds: 60 });
+    expect([...production.values]).toEqual([25]);
+  });
+
+  it('is the minimum order, 5, when less would do', async () => {
+    const { production } = await reconcile(smallModel([{ ...item, demand: [52] }], [{ regular: 20 }], { lotSizing: true }), solver, { timeLimitSeconds: 60 });
+    expect([...production.values]).toEqual([5]);
+  });
+});
