@@ -20,8 +20,15 @@ export interface SheetDraft {
   readonly conditionalFormats?: readonly ConditionalFormatDraft[];
   readonly validations?: readonly ValidationDraft[];
   readonly charts?: readonly ChartDraft[];
-  /** Names for the workbook; the area lies on this sheet. */
-  readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  /** Tiny charts, each inside one cell. */
+  readonly sparklines?: readonly SparklineDraft[];
+  /** Names for the workbook. */
+  readonly names?: readonly NameDraft[];
+  /**
+   * Only cells of an unlocked style can be edited until the user lifts the protection, which has no password. For sheets without a role:
+   * one that is protected can't be written again.
+   */
+  readonly isProtected?: boolean;
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Runs of rows that fold away under the row above them. */
@@ -29,7 +36,7 @@ export interface SheetDraft {
   readonly print: PrintDraft;
 }
 
-export type OwnedRole = 'summary' | 'plan' | 'load' | 'exceptions' | 'quality' | 'scenarios' | 'ledger';
+export type OwnedRole = 'summary' | 'plan' | 'load' | 'exceptions' | 'quality' | 'scenarios' | 'journal' | 'pack' | 'ledger';
 
 export type DraftValue = string | number | boolean | null;
 
@@ -53,7 +60,10 @@ export interface LinkDraft {
   readonly tooltip?: string;
 }
 
-/** An Excel table over cells that are drafted as well; its first row holds the headers (text, all different). */
+/**
+ * An Excel table over cells that are drafted as well; its first row holds the headers (text, all different), at least one row follows.
+ * An empty table has blank cells with a style. All cells of a calculated column are drafted with its formula.
+ */
 export interface TableDraft {
   readonly name: string;
   readonly area: Area;
@@ -63,11 +73,45 @@ export interface TableDraft {
 export type ConditionalFormatDraft =
   | { readonly kind: 'expression'; readonly area: Area; /** Relative to the area's first cell. */ readonly formula: string; readonly style: StyleName }
   | { readonly kind: 'bar'; readonly area: Area; readonly color: string; readonly minimum?: number; readonly maximum?: number }
-  | { readonly kind: 'scale'; readonly area: Area; readonly colors: readonly [string, string] | readonly [string, string, string] };
+  | { readonly kind: 'scale'; readonly area: Area; readonly colors: readonly [string, string] | readonly [string, string, string] }
+  /** Three symbols beside the value: below `middle`, from `middle`, from `top` on; reversed where low is good. */
+  | { readonly kind: 'icons'; readonly area: Area; readonly middle: number; readonly top: number; readonly isReversed: boolean; readonly showValue: boolean };
 
-export type ValidationDraft =
-  | { readonly kind: 'list'; readonly area: Area; readonly values: readonly string[] }
-  | { readonly kind: 'decimal'; readonly area: Area; readonly minimum: number; readonly message: string };
+/** What a cell may hold. A blank cell is always allowed. */
+export type ValidationDraft = ValidationRule & {
+  readonly area: Area;
+  /** Shown while a cell of the area is selected: a title (32 characters) and a sentence (255). */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Said when something else is typed (225 characters). */
+  readonly message?: string;
+};
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** A list that stands in the workbook, as a formula: a name, an area; never a structured reference. */
+  | { readonly kind: 'listFormula'; readonly formula: string }
+  | { readonly kind: 'decimal' | 'whole'; readonly minimum: number; readonly maximum?: number }
+  /** Serial days. */
+  | { readonly kind: 'date'; readonly minimum: number; readonly maximum: number }
+  /** True when the cell is right; relative to the area's first cell. */
+  | { readonly kind: 'custom'; readonly formula: string };
+
+/** A name of the workbook: for an area of this sheet, or for a formula (a constant, a table's column, a calculation). */
+export type NameDraft = { readonly name: string; readonly area: Area } | { readonly name: string; readonly formula: string };
+
+/** Writers that can't draw one (Office.js has no call for it) leave the cell empty. */
+export interface SparklineDraft {
+  readonly kind: 'columns' | 'line';
+  readonly row: number;
+  readonly column: number;
+  /** One row or column of cells. */
+  readonly data: Area;
+  /** Name of the drafted sheet that holds the data; undefined = this sheet. */
+  readonly dataSheet?: string;
+  readonly color: string;
+  /** Lowest value of the axis; undefined = the lowest of the data. */
+  readonly minimum?: number;
+}
 
 export interface ChartSeriesDraft {
   readonly kind: 'columns' | 'line' | 'area';

@@ -2,6 +2,7 @@ import type { Area } from '../domain/place';
 import type { RunControl } from '../domain/progress';
 import type { CellStore } from './cell';
 import type { SheetDraft } from './sheet-draft';
+import type { TableEdit } from './table-edit';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -59,6 +60,9 @@ export interface Workbook {
   /** Names of all sheets in tab order, hidden ones too. */
   sheetNames(): Promise<readonly string[]>;
   read(sheets: readonly string[], control?: RunControl): Promise<readonly SheetData[]>;
-  /** Replaces the sheets that we own by the drafts, all of them or none. */
-  write(drafts: readonly SheetDraft[], control?: RunControl): Promise<void>;
+  /**
+   * Replaces the sheets that we own by the drafts and makes the edits in the user's tables, all of it or nothing. Drafts that bring no
+   * ledger are sheets for the user: they come beside all others and replace nothing.
+   */
+  write(drafts: readonly SheetDraft[], control?: RunControl, edits?: readonly TableEdit[]): Promise<void>;
 }

@@ -20,7 +20,7 @@ export function resultSheet(name: string, text = name): SheetDraft {
 export function withLedger(...drafts: readonly SheetDraft[]): readonly SheetDraft[] {
   const roles = ['summary', 'plan', 'load', 'exceptions', 'quality', 'scenarios'] as const satisfies readonly OwnedRole[];
   const owned = drafts.map(({ name }, at) => [roles[at] ?? 'summary', name] as const);
-  return [...drafts, ledgerDraft({ owned: new Map<OwnedRole, string>([...owned, ['ledger', '_equilibre']]), mapping: new Map(), runs: [], version: '1.2.3' })];
+  return [...drafts, ledgerDraft({ owned: new Map<OwnedRole, string>([...owned, ['ledger', '_equilibre']]), mapping: new Map(), runs: [], version: '1.2.3', kept: new Map() })];
 }
 
 /** What every implementation of the port `Workbook` must do; `create` gives one that holds these sheets. */
@@ -62,6 +62,23 @@ export function workbookContract(name: string, create: (sheets: readonly SheetDa
       await workbook.write([resultSheet('Guide')]);
       await workbook.write(withLedger(resultSheet('Plan')));
       expect(await workbook.sheetNames()).toEqual(['Demand', 'Guide', 'Plan', '_equilibre']);
+    });
+
+    it('adds sheets for the user beside a result, which stays, and never replaces them', async () => {
+      const workbook = await create([demand]);
+      await workbook.write(withLedger(resultSheet('Plan', 'first')));
+      await workbook.write([resultSheet('Calendar', 'a date'), resultSheet('Holidays')]);
+      expect(new Set(await workbook.sheetNames())).toEqual(new Set(['Demand', 'Plan', '_equilibre', 'Calendar', 'Holidays']));
+      await workbook.write(withLedger(resultSheet('Plan', 'second')));
+      const texts = (await workbook.read(['Plan', 'Calendar', 'Holidays'])).map(({ cells, name: title }) => [title, cells.at(0, 0).value]);
+      expect(texts).toEqual([['Plan', 'second'], ['Calendar', 'a date'], ['Holidays', 'Holidays']]);
+    });
+
+    it("refuses a sheet for the user that bears the name of one of ours", async () => {
+      const workbook = await create([demand]);
+      await workbook.write(withLedger(resultSheet('Plan', 'ours')));
+      await expect(workbook.write([resultSheet('Plan', 'theirs')])).rejects.toMatchObject({ fault: 'name-taken', detail: 'Plan' });
+      expect((await workbook.read(['Plan']))[0]?.cells.at(0, 0).value).toBe('ours');
     });
 
     it("refuses a draft of a user's sheet's name, and stays as it was", async () => {

@@ -1,30 +1,11 @@
 import { userSheet } from '../contract/workbook';
-import type { EmulatedExcel } from './emulated-excel';
 import { excelWith } from './from-sheets';
+import { open } from './opened';
 import { connectNative } from './seam-native';
 
 /** What of Excel is modelled, each fact with the page of Microsoft's documentation that it follows. */
 const DOCS = 'https://learn.microsoft.com/office/dev/add-ins';
 const API = 'https://learn.microsoft.com/javascript/api/excel';
-
-interface Opened {
-  readonly host: EmulatedExcel;
-  readonly run: (batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown> | undefined) => Promise<unknown>;
-}
-
-function open(...rows: readonly (readonly (string | number)[])[]): Opened {
-  const host = excelWith([userSheet('Sheet1', ...rows), userSheet('Sheet2', ['x'])]);
-  const excel = connectNative(host);
-  return {
-    host,
-    run: (batch) =>
-      excel.run(async (context) => {
-        const result = await batch(context, context.workbook.worksheets.getItem('Sheet1'));
-        await context.sync();
-        return result;
-      }),
-  };
-}
 
 async function written(values: readonly unknown[]): Promise<unknown> {
   const { host, run } = open();

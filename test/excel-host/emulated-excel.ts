@@ -1,3 +1,4 @@
+import { AppRuntime } from './app-runtime';
 import { FaultSchedule } from './faults';
 import { HostError } from './host-error';
 import { Interpreter } from './interpreter';
@@ -8,19 +9,23 @@ export interface EmulatedExcelOptions {
   /** Stands in for Excel's calculation of formulas that are entered; without one they stay awaited. */
   readonly calculator?: Calculator;
   readonly starts1904?: boolean;
+  /** The add-in runs in the background, its pane closed. */
+  readonly isPaneClosed?: boolean;
 }
 
 /** One workbook, answering the batches that Office.js sends. */
 export class EmulatedExcel {
   readonly workbook: Workbook;
+  readonly runtime: AppRuntime;
   readonly schedule = new FaultSchedule();
   /** Characters of each request and of its answer, in the order in which they came. */
   readonly traffic: { readonly request: number; readonly answer: number }[] = [];
   private readonly interpreter: Interpreter;
 
-  constructor({ calculator = () => undefined, starts1904 = false }: EmulatedExcelOptions = {}) {
+  constructor({ calculator = () => undefined, starts1904 = false, isPaneClosed = false }: EmulatedExcelOptions = {}) {
     this.workbook = new Workbook(calculator, starts1904);
-    this.interpreter = new Interpreter(this.workbook);
+    this.runtime = new AppRuntime(isPaneClosed ? 'Background' : 'Visible');
+    this.interpreter = new Interpreter(this.workbook, { 'Microsoft.AppRuntime.AppRuntimeService': this.runtime });
   }
 
   /** The answer to a batch; a fault becomes its error, as in Excel. */

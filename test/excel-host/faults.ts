@@ -12,6 +12,8 @@ export interface Faults {
   payloadLimit?: number;
   /** The request with this number fails before its first action, and all later ones too when `forGood` is set. */
   request?: { readonly number: number; readonly code: string; readonly forGood?: boolean };
+  /** Something that happens just before the request with this number: what a co-author or the user does meanwhile. */
+  meanwhile?: { readonly number: number; readonly happens: () => void };
   /** The action with this number, counted over all requests, fails; the ones before it in its request stay applied. */
   action?: { readonly number: number; readonly code: string };
 }
@@ -29,15 +31,9 @@ export class FaultSchedule {
   beforeRequest(length: number): void {
     this.requestCount++;
     const { faults } = this;
+    if (faults.meanwhile?.number === this.requestCount) faults.meanwhile.happens();
     if (length > (faults.payloadLimit ?? PAYLOAD_LIMIT)) throw new HostError('RequestPayloadSizeLimitExceeded', `a request of ${length} characters is too large`);
-    if ((faults.cellEditRequests ?? 0) > 0) {
-      faults.cellEditRequests = (faults.cellEditRequests ?? 0) - 1;
-      throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    }
-    if ((faults.busyRequests ?? 0) > 0) {
-      faults.busyRequests = (faults.busyRequests ?? 0) - 1;
-      throw new HostError('ActivityLimitReached', 'The activity limit has been reached.');
-    }
+    refusePassing(faults);
     const { request } = faults;
     if (request === undefined) return;
     const isDue = request.forGood === true ? this.requestCount >= request.number : this.requestCount === request.number;
@@ -53,5 +49,17 @@ export class FaultSchedule {
   /** Called with the length of each answer. */
   beforeAnswer(length: number): void {
     if (length > (this.faults.payloadLimit ?? PAYLOAD_LIMIT)) throw new HostError('ResponsePayloadSizeLimitExceeded', `an answer of ${length} characters is too large`);
+  }
+}
+
+function refusePassing(faults: Faults): void {
+  const { cellEditRequests = 0, busyRequests = 0 } = faults;
+  if (cellEditRequests > 0) {
+    faults.cellEditRequests = cellEditRequests - 1;
+    throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  }
+  if (busyRequests > 0) {
+    faults.busyRequests = busyRequests - 1;
+    throw new HostError('ActivityLimitReached', 'The activity limit has been reached.');
   }
 }

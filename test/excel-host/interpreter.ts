@@ -4,8 +4,10 @@ import { ACTION, PATH, type RequestBody, type ResponseBody, type WireAction, typ
 /** Members whose name on the wire is not the one in the API. */
 const RENAMED: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
 
-/** Objects that Office.js makes for itself: by this one it says that it listens to the ribbon. */
-const SERVICES: Readonly<Record<string, object>> = { 'Microsoft.InternalService.AddinInternalService': { notifyActionHandlerReady: () => null } };
+/** Objects that Office.js makes for itself, by name: by this one it says that it listens to the ribbon. */
+const SERVICES: Services = { 'Microsoft.InternalService.AddinInternalService': { notifyActionHandlerReady: () => null } };
+
+type Services = Readonly<Record<string, object>>;
 
 /**
  * Carries out batches of Office.js on plain objects: the wire's `GetRange` calls `getRange`, `Format` reads `format`. A member that
@@ -15,7 +17,11 @@ export class Interpreter {
   private readonly kept = new Map<string, object>();
   private readonly idsOfKept = new WeakMap<object, string>();
 
-  constructor(private readonly root: object) {}
+  /** `services` are objects that belong to no workbook. */
+  constructor(
+    private readonly root: object,
+    private readonly services: Services = {},
+  ) {}
 
   /** `beforeAction` is called with the position of each action and may throw a HostError in its place. */
   execute(body: RequestBody, beforeAction: (position: number) => void): ResponseBody {
@@ -58,7 +64,7 @@ export class Interpreter {
 
   private follow(path: WirePath, batch: Batch): object | null {
     if (path.ObjectPathType === PATH.global) return this.root;
-    if (path.ObjectPathType === PATH.newObject) return SERVICES[path.Name] ?? unknownService(path.Name);
+    if (path.ObjectPathType === PATH.newObject) return this.serviceOf(path.Name);
     if (path.ObjectPathType === PATH.nullObject) return null;
     if (path.ObjectPathType === PATH.reference) return this.kept.get(path.Name) ?? gone(path.Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0, batch);
@@ -74,6 +80,10 @@ export class Interpreter {
       default:
         throw notImplemented(`object path type ${path.ObjectPathType}`);
     }
+  }
+
+  private serviceOf(name: string): object {
+    return SERVICES[name] ?? this.services[name] ?? unknownService(name);
   }
 
   private argumentsOf(info: WireArguments | undefined, batch: Batch): readonly unknown[] {

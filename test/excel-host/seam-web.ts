@@ -19,6 +19,14 @@ const PANE = 'https://excel.test/';
 const LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm', '.png': 'image/png', '.svg': 'image/svg+xml' };
 
+/** A pane that is open beside Excel. */
+export interface WebExcel {
+  readonly pane: Frame;
+  readonly foreign: ForeignRequests;
+  /** Presses a button of the ribbon: runs the function of this name and gives, when Excel hears of its end, the status told. 0 = done. */
+  readonly press: (functionName: string) => Promise<number>;
+}
+
 /** A request that left the page for anywhere else; it was refused. */
 export type ForeignRequests = readonly string[];
 
@@ -26,7 +34,7 @@ export type ForeignRequests = readonly string[];
  * Opens a pane beside an emulated Excel on the web, in a real browser and with the real Office.js; gives the pane's frame and the list,
  * filled as they happen, of requests that went neither to the pane's own address nor to Office.js'.
  */
-export async function openInWebExcel(page: Page, host: EmulatedExcel, options: WebExcelOptions): Promise<{ readonly pane: Frame; readonly foreign: ForeignRequests }> {
+export async function openInWebExcel(page: Page, host: EmulatedExcel, options: WebExcelOptions): Promise<WebExcel> {
   const foreign: string[] = [];
   await page.route('**/*', async (route) => {
     const url = route.request().url();
@@ -43,7 +51,8 @@ export async function openInWebExcel(page: Page, host: EmulatedExcel, options: W
   const frame = await page.waitForSelector('iframe');
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error('the pane did not open');
-  return { pane, foreign };
+  const press = (name: string): Promise<number> => page.evaluate(`pressRibbon(${JSON.stringify(name)})`);
+  return { pane, foreign, press };
 }
 
 function libraryFolder(): string {
@@ -66,6 +75,13 @@ function excelPage({ language, page }: WebExcelOptions): string {
   return `<!doctype html><title>Excel</title><style>body,iframe{margin:0;border:0;width:100%;height:100vh}</style><body><script>(${answerMessages.toString()})(${JSON.stringify(settings)})</script>`;
 }
 
+/** A call of Office.js' older interface; its arguments stand under their positions. */
+interface MethodCall {
+  readonly [position: number]: unknown;
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+}
+
 interface PageSettings {
   readonly pane: string;
   readonly origin: string;
@@ -77,10 +93,13 @@ function answerMessages({ language, origin, pane }: PageSettings): void {
   const RICH_API = 93;
   const SETTINGS = [75, 76];
   const COMMAND_COMPLETED = 94;
+  const REGISTER_EVENT = 1;
+  const COMMAND_INVOKED = 'appCommandInvoked';
   // The browser's own objects: this project's tests are compiled without their types.
   const browser = globalThis as unknown as {
     readonly document: { readonly body: { append(node: unknown): void }; createElement(name: 'iframe'): { name: string; src: string; title: string } };
     readonly answerBatch: (text: string) => Promise<string>;
+    pressRibbon: (functionName: string) => Promise<number>;
     addEventListener(type: 'message', listener: (event: { readonly data: unknown; readonly source: { postMessage(text: string, target: string): void } }) => void): void;
   };
   const conversation = `conversation-${Date.now()}`;
@@ -88,9 +107,12 @@ function answerMessages({ language, origin, pane }: PageSettings): void {
     _id: 'workbook', _appName: 16, _appVersion: '16.01', _appMinorVersion: 0, _appUILocale: language, _dataLocale: language, _docUrl: `${origin}/sample.xlsx`, _clientMode: 1,
     _settings: [], _reason: 1, _requirementMatrix: '{"ExcelApi":1.15,"SharedRuntime":1.1,"RibbonApi":1.1}', _hostFullVersion: '16.01', _appDomains: [], _initialDisplayMode: 0,
   };
-  const execute = async (data: { readonly DdaMethod: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] }): Promise<unknown> => {
+  /** Ends of commands that are awaited, by the command's id. */
+  const awaited = new Map<string, (status: number) => void>();
+  const execute = async (data: MethodCall): Promise<unknown> => {
     const { DispatchId: dispatch } = data.DdaMethod;
     if (dispatch === RICH_API) return { Version: 1, Error: 0, Data: [200, [], await browser.answerBatch(String(data.ArrayData?.[4]))] };
+    if (dispatch === COMMAND_COMPLETED) awaited.get(String(data[0]))?.(Number(data[1]));
     if (SETTINGS.includes(dispatch) || dispatch === COMMAND_COMPLETED) return { Version: 1, Error: 0, Settings: [] };
     return { Version: 1, Error: 5001 };
   };
@@ -101,6 +123,14 @@ function answerMessages({ language, origin, pane }: PageSettings): void {
   browser.addEventListener('message', ({ data, source }) => {
     const message = JSON.parse(String(data)) as { readonly _messageType: number; readonly _actionName: string; readonly _data: unknown; readonly _actionType: number };
     if (message._messageType !== 0 || message._actionName === 'ContextActivationManager_notifyHost') return;
+    if (message._actionType === REGISTER_EVENT && message._actionName === COMMAND_INVOKED) {
+      browser.pressRibbon = (name) => new Promise((resolve) => {
+        const id = `command-${awaited.size + 1}`;
+        awaited.set(id, resolve);
+        const event = [id, name, JSON.stringify({ source: { id: name } })];
+        source.postMessage(JSON.stringify({ ...message, _messageType: 1, _origin: origin, _data: event, _errorCode: 0, _responseType: 1, _actionType: undefined }), '*');
+      });
+    }
     void answer(message._actionName, message._data).then((reply) => {
       source.postMessage(JSON.stringify({ ...message, _messageType: 1, _origin: origin, _data: reply, _errorCode: 0, _responseType: 0, _actionType: undefined }), '*');
     });

@@ -8,6 +8,7 @@ const BOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TEXTS = 'xl/worksheets/sheet3.xml';
+const INPUT = 'xl/worksheets/sheet5.xml';
 const TABLE = 'xl/tables/table1.xml';
 const CHART = 'xl/charts/chart1.xml';
 const DRAWING = 'xl/drawings/drawing2.xml';
@@ -44,7 +45,15 @@ const CORRUPTIONS: readonly Corruption[] = [
   ['a data bar with one limit', SHEET, '<cfvo type="num" val="0"/>', '', [`${SHEET}: dataBar has 1 limits and 1 colours`]],
   ['a colour scale with a limit too few', SHEET, '<cfvo type="percentile" val="50"/>', '', [`${SHEET}: colorScale has 2 limits and 3 colours`]],
   ['a list that is too long', SHEET, 'fait,', 'faits,', [`${SHEET}: a list of 256 characters`]],
-  ['a message that is too long', SHEET, 'error="', `error="${'x'.repeat(99)}`, [`${SHEET}: a validation's error of 324 characters`]],
+  ['a message that is too long', SHEET, 'error="', `error="${'x'.repeat(99)}`, [`${SHEET}: a validation's error of 306 characters`]],
+  ['a prompt that is too long', INPUT, 'prompt="', 'prompt="x', [`${INPUT}: a validation's prompt of 256 characters`]],
+  ["a prompt's title that is too long", INPUT, 'promptTitle="', 'promptTitle="x', [`${INPUT}: a validation's promptTitle of 33 characters`]],
+  ['signs with a limit too few', INPUT, '<cfvo type="num" val="2.5"/>', '', [`${INPUT}: iconSet has 2 limits and 0 colours`]],
+  ['protection behind the rules', INPUT, /(<sheetProtection [^>]*>)(.*)(<dataValidations)/s, '$2$1$3', [`${INPUT}: sheetProtection after conditionalFormatting`]],
+  ['a sparkline of cells that are missing', INPUT, "<xm:f>'Plan d''actions'!", '<xm:f>Plan!', [`${INPUT} sparkline: no sheet Plan in Plan!E5:E18`]],
+  ['a calculated column with another formula', INPUT, '<f>2*tbl', '<f>3*tbl', ['table tblÉtapes: D2 lacks the formula of its column']],
+  ['a name for a column of a missing table', BOOK, '>tblÉtapes[Étape]', '>tblOther[Étape]', ['name Étapes: no table tblOther in tblOther[Étape]']],
+  ['a name for a formula as people type it', BOOK, '>0.95<', '>=0.95<', ['name Seuil: a leading = in =0.95']],
   ['validations that overlap', SHEET, 'sqref="D5:D18"><formula1>', 'sqref="B18:D18"><formula1>', [`${SHEET}: validations overlap`]],
   ['columns that overlap', SHEET, '<col min="2"', '<col min="1"', [`${SHEET}: columns 1 to 2 overlap others`]],
   ['a column that is too wide', SHEET, 'width="20"', 'width="256"', [`${SHEET}: column 2 is 256 wide`]],

@@ -16,7 +16,7 @@ const IMPOSSIBLE_TEXTS: readonly string[] = ['y'.repeat(40_000), 'bell \u0007, n
 
 /** Sheets that use the whole vocabulary, with the names and values that have broken spreadsheets. */
 export function tortureDrafts(): readonly SheetDraft[] {
-  return [actionsSheet(), chartSheet(), textSheet(), { ...plainSheet('_equilibre'), visibility: 'veryHidden' }];
+  return [actionsSheet(), chartSheet(), textSheet(), { ...plainSheet('_equilibre'), visibility: 'veryHidden' }, inputSheet()];
 }
 
 const ROWS = 14;
@@ -53,7 +53,7 @@ function actionsSheet(): SheetDraft {
     ],
     validations: [
       { kind: 'list', area: column(1), values: ['à "faire"', 'fait', 'x'.repeat(240)] },
-      { kind: 'decimal', area: column(3), minimum: 0, message: 'Une part entre 0 et 1. '.repeat(20) },
+      { kind: 'decimal', area: column(3), minimum: 0, message: 'Une part entre 0 et 1. '.repeat(9) },
     ],
     names: [{ name: 'Actions_début', area: column(2) }, { name: 'Retards', area: column(4) }],
     freeze: { rows: 4, columns: 2 },
@@ -82,6 +82,49 @@ function chartSheet(): SheetDraft {
       chart('Aires', { stacked: true, series: [{ ...late, secondaryAxis: false, kind: 'area', color: '1B8A6B' }], categories: areaOf(4, 1, ROWS, 1) }, 15),
     ],
   };
+}
+
+const FILLED_ROWS = 3;
+
+/** What templates use: a table that calculates, an empty one, every kind of validation, names of formulas, icons, tiny charts, protection. */
+function inputSheet(): SheetDraft {
+  const cells = rowsOf(0, 0, [['Étape', 'Échéance', 'Charge', 'Double'], ...Array.from({ length: FILLED_ROWS }, (_, i): DraftValue[] => [`É-${i}`, serialDay(2026, 4, 6 + i), i + 1])]);
+  const doubled = Array.from({ length: FILLED_ROWS }, (_, i): DraftCell => ({ row: i + 1, column: 3, value: 2 * (i + 1), formula: DOUBLED }));
+  const column = (at: number): Area => areaOf(1, at, FILLED_ROWS, 1);
+  const prompt = { title: 'Saisie "n°" <1> & suite : 32 car', text: `${'Une ligne\n'.repeat(20)}${'x'.repeat(55)}` };
+  return {
+    ...plainSheet("Saisie d'août"),
+    isProtected: true,
+    cells: [...cells.map((cell): DraftCell => (cell.row === 0 ? { ...cell, style: 'header' } : { ...cell, style: cell.column === 1 ? 'inputDate' : 'quantity' })), ...doubled, ...emptyTableCells()],
+    tables: [
+      { name: 'tblÉtapes', area: areaOf(0, 0, FILLED_ROWS + 1, 4), columns: [{ header: 'Étape' }, { header: 'Échéance' }, { header: 'Charge' }, { header: 'Double', formula: DOUBLED }] },
+      { name: 'tblVide', area: areaOf(0, 5, 3, 2), columns: [{ header: 'Nom' }, { header: 'Rôle' }] },
+    ],
+    conditionalFormats: [
+      { kind: 'icons', area: column(2), middle: 1.5, top: 2.5, isReversed: true, showValue: false },
+      { kind: 'bar', area: column(3), color: '0072B2', minimum: 0 },
+    ],
+    validations: [
+      { kind: 'listFormula', area: column(0), formula: 'Étapes', prompt, message: 'x'.repeat(225) },
+      { kind: 'date', area: column(1), minimum: serialDay(2026, 1, 1), maximum: serialDay(2026, 12, 31) },
+      { kind: 'whole', area: column(2), minimum: 0, maximum: 10, message: 'De 0 à 10' },
+      { kind: 'decimal', area: areaOf(1, 5, 1, 1), minimum: 0.5, maximum: 2.5 },
+      { kind: 'custom', area: areaOf(1, 6, 2, 1), formula: 'COUNTIF($G$2:$G$3,G2)<2' },
+    ],
+    names: [{ name: 'Étapes', formula: 'tblÉtapes[Étape]' }, { name: 'Seuil', formula: '0.95' }, { name: 'Total', formula: "SUM(tblÉtapes[Double])*'Saisie d''août'!$C$2" }],
+    sparklines: [
+      { kind: 'columns', row: 5, column: 0, data: column(2), color: '0072B2', minimum: 0 },
+      { kind: 'columns', row: 5, column: 1, data: column(3), color: '0072B2', minimum: 0 },
+      { kind: 'line', row: 5, column: 2, data: areaOf(4, 4, ROWS, 1), dataSheet: "Plan d'actions", color: '1B8A6B' },
+    ],
+  };
+}
+
+const DOUBLED = '2*tblÉtapes[[#This Row],[Charge]]';
+
+function emptyTableCells(): readonly DraftCell[] {
+  const header = rowsOf(0, 5, [['Nom', 'Rôle']]).map((cell): DraftCell => ({ ...cell, style: 'header' }));
+  return [...header, ...rowsOf(1, 5, [[null, null], [null, null]]).map((cell): DraftCell => ({ ...cell, style: 'inputDate' }))];
 }
 
 function textSheet(): SheetDraft {

@@ -10,53 +10,68 @@ const PIECE = 250_000;
 /** What Office.js sends around each call. */
 const CALL = 300;
 
-/** Formulas, values and number formats of a draft, in pieces of whole rows; then its links, and the look over them. */
-export function cellJobs({ cells }: SheetDraft): readonly Job[] {
-  return [...contentJobs(cells), ...linkJobs(cells), ...styleJobs(cells)];
+/** Values and number formats of a draft, in pieces of whole rows. Cells with formulas get their number format alone. */
+export function valueJobs({ cells }: SheetDraft): readonly Job[] {
+  const value = (cell: DraftCell): Written => (cell.formula === undefined ? officeFormula(cell) : null);
+  return piecesOf(cells, (cell) => JSON.stringify([value(cell), formatOf(cell)]).length).map(({ columnCount, firstRow, rows, weight }) => ({
+    weight,
+    run: (sheet) => {
+      const range = sheet.getRangeByIndexes(firstRow, 0, rows.length, columnCount);
+      range.formulas = gridOf(rows, columnCount, value);
+      range.numberFormat = gridOf(rows, columnCount, formatOf);
+    },
+  }));
+}
+
+/** Formulas of a draft, in pieces of whole rows: they come when the tables and names that they mention are there. */
+export function formulaJobs({ cells }: SheetDraft): readonly Job[] {
+  const calculated = cells.filter(({ formula }) => formula !== undefined);
+  return piecesOf(calculated, (cell) => JSON.stringify(officeFormula(cell)).length).map(({ columnCount, firstRow, rows, weight }) => ({
+    weight,
+    run: (sheet) => {
+      sheet.getRangeByIndexes(firstRow, 0, rows.length, columnCount).formulas = gridOf(rows, columnCount, officeFormula);
+    },
+  }));
 }
 
 type Written = string | number | boolean | null;
 
 interface RowPiece {
   readonly firstRow: number;
-  readonly formulas: Written[][];
-  readonly formats: Written[][];
+  /** Drafted cells of each row; rows without any fill small gaps. */
+  readonly rows: (readonly DraftCell[])[];
+  readonly columnCount: number;
   weight: number;
 }
 
-function contentJobs(cells: readonly DraftCell[]): readonly Job[] {
+/** Characters of a cell that stays as it is. */
+const LEFT_CELL = 5;
+
+function piecesOf(cells: readonly DraftCell[], weightOf: (cell: DraftCell) => number): readonly RowPiece[] {
   const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const pieces: RowPiece[] = [];
   for (const [row, drafted] of rowsOf(cells)) {
-    const formulas = Array.from({ length: columnCount }, (): Written => null);
-    const formats = Array.from({ length: columnCount }, (): Written => null);
-    for (const cell of drafted) {
-      formulas[cell.column] = officeFormula(cell);
-      formats[cell.column] = formatOf(cell);
-    }
-    const weight = JSON.stringify(formulas).length + JSON.stringify(formats).length;
+    const weight = drafted.reduce((sum, cell) => sum + weightOf(cell), LEFT_CELL * columnCount);
     const last = pieces.at(-1);
-    if (last?.firstRow !== undefined && last.firstRow + last.formulas.length === row && last.weight + weight < PIECE) {
-      last.formulas.push(formulas);
-      last.formats.push(formats);
-      last.weight += weight;
+    const gap = last === undefined ? 0 : row - last.firstRow - last.rows.length;
+    const gapWeight = LEFT_CELL * columnCount * gap;
+    if (last !== undefined && gapWeight < CALL && last.weight + weight < PIECE) {
+      last.rows.push(...Array.from({ length: gap }, () => []), drafted);
+      last.weight += weight + gapWeight;
     } else {
-      pieces.push({ firstRow: row, formulas: [formulas], formats: [formats], weight: weight + CALL });
+      pieces.push({ firstRow: row, rows: [drafted], columnCount, weight: weight + CALL });
     }
   }
-  return pieces.map((piece) => contentJob(piece, columnCount));
+  return pieces;
 }
 
-/** null leaves a cell as it is, which is cleared. */
-function contentJob({ firstRow, formulas, formats, weight }: RowPiece, columnCount: number): Job {
-  return {
-    weight,
-    run: (sheet) => {
-      const range = sheet.getRangeByIndexes(firstRow, 0, formulas.length, columnCount);
-      range.formulas = formulas;
-      range.numberFormat = formats;
-    },
-  };
+/** null leaves a cell as it is. */
+function gridOf(rows: readonly (readonly DraftCell[])[], columnCount: number, pick: (cell: DraftCell) => Written): Written[][] {
+  return rows.map((drafted) => {
+    const row = Array.from({ length: columnCount }, (): Written => null);
+    for (const cell of drafted) row[cell.column] = pick(cell);
+    return row;
+  });
 }
 
 function formatOf({ style }: DraftCell): string | null {
@@ -93,7 +108,8 @@ function officeLink({ sheet, cell, file, tooltip }: LinkDraft): Excel.RangeHyper
   };
 }
 
-function styleJobs(cells: readonly DraftCell[]): readonly Job[] {
+/** The look of cells. */
+export function styleJobs(cells: readonly DraftCell[]): readonly Job[] {
   return styleAreas(cells).map(({ style, address }) => ({
     weight: address.length + 15 * CALL,
     run: (sheet) => {

@@ -18,7 +18,6 @@ export function frameOf(draft: SheetDraft, drafts: readonly SheetDraft[]): Frame
   const { cells, charts = [], rowHeights = new Map<number, number>(), ...rest } = draft;
   return {
     ...rest,
-    outline: [],
     rowHeights: [...rowHeights],
     charts: charts.map((chart) => ({ ...chart, seriesNames: seriesNames(chart, drafts.find(({ name }) => name === chart.dataSheet) ?? draft) })),
     links: cells.filter(({ link }) => link !== undefined),

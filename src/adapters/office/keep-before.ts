@@ -1,20 +1,24 @@
 import type { Area } from '../../domain/place';
 import type { ExcelSession } from './excel-session';
-import { copySheet, newSheet, RECORD_SHEET, setRecord, type KeptSheet, type WriteRecord } from './private-sheets';
+import { copySheet, newSheet, RECORD_SHEET, setRecord, type KeptSheet, type KeptTable, type WriteRecord } from './private-sheets';
+import { rangeAt } from './range-at';
 import type { OpenSheet } from './survey';
 import { isOurChart } from './write-charts';
+import { addedRows } from './write-edits';
 import type { WritePlan } from './write-plan';
 
 /**
  * Copies our sheets as they stand into private ones and adds the sheets that are new, out of sight; the record of it says `writing`.
  * Copies of formulas and formats only: a copy of everything would bring second tables. Errors: WorkbookError.
  */
-export async function keepBefore(session: ExcelSession, { targets, retired }: WritePlan, last: WriteRecord | undefined): Promise<WriteRecord> {
+export async function keepBefore(session: ExcelSession, { targets, retired }: WritePlan, { earlier, last, tables }: Records): Promise<WriteRecord> {
   const sheets = [...targets.flatMap(({ sheet }) => sheet ?? []), ...retired];
   const added = targets.filter(({ sheet }) => sheet === undefined).map((_, at) => newSheet(at));
   const names = targets.flatMap(({ draft }) => (draft.names ?? []).map(({ name }) => name));
-  await addPrivate(session, [RECORD_SHEET, ...sheets.map((_, at) => copySheet(at)), ...added]);
+  const growing = tables.filter((table) => addedRows(table) !== undefined);
+  await addPrivate(session, [RECORD_SHEET, ...sheets.map((_, at) => copySheet(at)), ...growing.map(({ copy }) => copy), ...added]);
   const used = await copyCells(session, sheets);
+  await copyLooks(session, growing);
   return session.run(async (context) => {
     const { worksheets } = context.workbook;
     const fresh = added.map((name) => worksheets.getItem(name).load('id'));
@@ -26,11 +30,20 @@ export async function keepBefore(session: ExcelSession, { targets, retired }: Wr
       userCharts: userCharts(charts[at]?.items ?? [], sheet),
       ...(used[at] === undefined ? {} : { used: used[at] }),
     }));
-    const record: WriteRecord = { state: 'writing', before, added: fresh.map(({ id }) => id), names, frames: {} };
+    const record: WriteRecord = { state: 'writing', before, tables, added: fresh.map(({ id }) => id), names, frames: {}, ...(earlier === undefined ? {} : { earlier }) };
     setRecord(context, record);
     await context.sync();
     return record;
   });
+}
+
+interface Records {
+  /** What the last write left. */
+  readonly last: WriteRecord | undefined;
+  /** The same where it holds again after this write. */
+  readonly earlier: WriteRecord | undefined;
+  /** Tables of the user's that are to be edited, as they stand. */
+  readonly tables: readonly KeptTable[];
 }
 
 async function addPrivate(session: ExcelSession, names: readonly string[]): Promise<void> {
@@ -60,6 +73,21 @@ async function copyCells(session: ExcelSession, sheets: readonly OpenSheet[]): P
     });
     await context.sync();
     return areas;
+  });
+}
+
+/** The rows by which tables are to grow hold nothing, but may look like something. */
+async function copyLooks(session: ExcelSession, tables: readonly KeptTable[]): Promise<void> {
+  if (tables.length === 0) return;
+  await session.run((context) => {
+    const { worksheets } = context.workbook;
+    for (const table of tables) {
+      const area = addedRows(table);
+      const copy = worksheets.getItem(table.copy);
+      copy.getRange().clear();
+      if (area !== undefined) rangeAt(copy, area).copyFrom(rangeAt(worksheets.getItem(table.sheet.id), area), 'Formats');
+    }
+    return Promise.resolve();
   });
 }
 

@@ -1,22 +1,30 @@
 import { WorkbookError } from '../../domain/error';
 import type { RunControl } from '../../domain/progress';
+import { isResult } from '../../workbook/ledger';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import { tabOrder } from '../../workbook/tab-order';
+import type { TableEdit } from '../../workbook/table-edit';
+import type { TakenNames } from '../../workbook/templates/unique-names';
 import type { SheetData, Workbook } from '../../workbook/workbook';
 import { ExcelSession, type SessionOptions } from './excel-session';
 import { frameOf } from './frame';
+import type { JobProgress } from './job';
 import { keepBefore } from './keep-before';
-import { isPrivate, setRecord, type WriteRecord } from './private-sheets';
-import { putBack } from './put-back';
+import { planEdits } from './plan-edits';
+import { isPrivate, RECORD_SHEET, setRecord, type KeptTable, type WriteRecord } from './private-sheets';
+import { putBack, removeCopies } from './put-back';
 import { readSheets } from './read-sheets';
 import { MARK, surveyWorkbook, type OpenSheet, type Survey } from './survey';
 import { arrangeTabs, nameSheets, type TabPlace } from './tabs';
 import { writeCharts } from './write-charts';
-import { planWrite, type WritePlan } from './write-plan';
-import { writeSheet } from './write-sheet';
+import { addedRows, writeEdits } from './write-edits';
+import { foldRows } from './write-folds';
+import { planWrite, refuseProtected, type WritePlan } from './write-plan';
+import { protectSheets } from './write-protection';
+import { writeContents, writeFormulas, writeNames } from './write-sheet';
 import { writeView } from './write-view';
 
-/** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). Rows are not folded: Office.js can't tell which ones are. */
+/** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). What it leaves out of a draft is listed in `left-out.ts`. */
 export class OfficeWorkbook implements Workbook {
   private readonly session: ExcelSession;
 
@@ -37,21 +45,46 @@ export class OfficeWorkbook implements Workbook {
   }
 
   /**
-   * Rewrites our sheets in place. Whatever fails, they are put back as they were; where even that fails, `isUnfinished` tells so
-   * and `restorePrevious`, or the next write, puts them back. Errors: WorkbookError.
+   * Rewrites our sheets in place and edits the user's tables; drafts that bring no ledger become new sheets of the user's, and ours stay.
+   * Whatever fails, all is put back as it was; where even that fails, `isUnfinished` tells so and `restorePrevious`, or the next write,
+   * puts it back. Errors: WorkbookError.
    */
-  async write(drafts: readonly SheetDraft[], control: RunControl = {}): Promise<void> {
+  async write(drafts: readonly SheetDraft[], control: RunControl = {}, edits: readonly TableEdit[] = []): Promise<void> {
     refuseIfCancelled(control);
     const survey = await this.settledSurvey();
     const plan = planWrite(survey, drafts);
-    let record: WriteRecord = { state: 'writing', before: [], added: [], names: [], frames: survey.record?.frames ?? {} };
+    const tables = await planEdits(this.session, survey, edits);
+    const earlier = isResult(drafts) ? undefined : survey.record;
+    let record: WriteRecord = { state: 'writing', before: [], added: [], names: [], frames: survey.record?.frames ?? {}, ...(earlier === undefined ? {} : { earlier }) };
     try {
-      record = await keepBefore(this.session, plan, survey.record);
+      record = await keepBefore(this.session, plan, { last: survey.record, earlier, tables });
       await this.apply({ plan, survey, record }, control);
     } catch (error) {
       await putBack(this.session, record);
       throw error;
     }
+    await this.sweep(tables);
+  }
+
+  /** What the sheets, tables and names of the workbook are called, those of hidden sheets too. Errors: WorkbookError. */
+  async takenNames(): Promise<TakenNames> {
+    return this.session.run(async (context) => {
+      const { names, tables, worksheets } = context.workbook;
+      names.load('items/name');
+      tables.load('items/name,items/worksheet/name,items/columns/items/name');
+      worksheets.load('items/name');
+      await context.sync();
+      return {
+        sheets: worksheets.items.map(({ name }) => name),
+        tables: tables.items.map(({ columns, name, worksheet }) => ({ name, sheet: worksheet.name, headers: columns.items.map((column) => column.name) })),
+        names: names.items.map(({ name }) => name),
+      };
+    });
+  }
+
+  /** Errors: WorkbookError `structure-protected`, `sheet-protected` when a write would be refused as the workbook stands; nothing is changed. */
+  async refuseProtected(): Promise<void> {
+    refuseProtected(await surveyWorkbook(this.session));
   }
 
   /** True when a write was cut off and could not be put back, as when the pane was closed. */
@@ -65,10 +98,21 @@ export class OfficeWorkbook implements Workbook {
     return record !== undefined && (record.state === 'writing' || record.before.length > 0);
   }
 
-  /** Puts our sheets back as they were before the last write; nothing happens when nothing is kept. Errors: WorkbookError. */
+  /**
+   * Puts our sheets back as they were before the last write; nothing happens when nothing is kept. Edits of the user's tables are undone
+   * only where the write was not finished: in what it completed, people may have typed since. Errors: WorkbookError.
+   */
   async restorePrevious(): Promise<void> {
     const { record } = await surveyWorkbook(this.session);
-    if (record !== undefined && (record.state === 'writing' || record.before.length > 0)) await putBack(this.session, record);
+    if (record === undefined || (record.state === 'done' && record.before.length === 0)) return;
+    // Should this be cut off as well, whoever comes next finds it unfinished.
+    if (record.state === 'done') {
+      await this.session.run((context) => {
+        setRecord(context, { ...record, state: 'writing' });
+        return Promise.resolve();
+      });
+    }
+    await putBack(this.session, record);
   }
 
   private async settledSurvey(): Promise<Survey> {
@@ -78,22 +122,34 @@ export class OfficeWorkbook implements Workbook {
     return surveyWorkbook(this.session);
   }
 
+  /** Takes away what the edit of tables needs no more. The write is done: should this fail, the next one sweeps it. */
+  private async sweep(tables: readonly KeptTable[]): Promise<void> {
+    const copies = tables.filter((table) => addedRows(table) !== undefined).map(({ copy }) => copy);
+    await removeCopies(this.session, copies).catch((error: unknown) => {
+      if (!(error instanceof WorkbookError)) throw error;
+    });
+  }
+
   private async apply(write: PendingWrite, control: RunControl): Promise<void> {
     const { plan, record } = write;
     const sheets = sheetsOf(plan, record);
     await nameSheets(this.session, sheets);
     const drafts = plan.targets.map(({ draft }) => draft);
-    const shares = sharesOf(drafts);
-    for (const [at, draft] of drafts.entries()) {
-      const [done = 0, share = 0] = shares[at] ?? [];
-      const advance = (part: number): void => control.onProgress?.('writing', done + share * part);
-      await writeSheet(this.session, sheets[at] ?? noSheet(), draft, { signal: control.signal, advance });
-    }
+    const progressOf = (at: number, phase: 0 | 1): JobProgress => {
+      const [done = 0, share = 0] = sharesOf(drafts)[at] ?? [];
+      const advance = (part: number): void => control.onProgress?.('writing', (phase + done + share * part) / 2);
+      return { signal: control.signal, advance };
+    };
+    for (const [at, draft] of drafts.entries()) await writeContents(this.session, sheets[at] ?? noSheet(), draft, progressOf(at, 0));
+    await writeNames(this.session, sheets, drafts);
+    for (const [at, draft] of drafts.entries()) await writeFormulas(this.session, sheets[at] ?? noSheet(), draft, progressOf(at, 1));
     refuseIfCancelled(control);
     for (const [at, { draft, sheet }] of plan.targets.entries()) {
       const kept = record.before.find(({ id }) => id === sheet?.id)?.userCharts ?? [];
       await writeCharts(this.session, sheets[at] ?? noSheet(), frameOf(draft, drafts), kept);
     }
+    await writeEdits(this.session, record.tables ?? []);
+    refuseIfCancelled(control);
     await this.commit(write, sheets);
   }
 
@@ -101,14 +157,21 @@ export class OfficeWorkbook implements Workbook {
   private async commit({ plan, survey, record }: PendingWrite, sheets: readonly TargetSheet[]): Promise<void> {
     await arrangeTabs(this.session, tabPlaces(plan, survey, sheets));
     const drafts = plan.targets.map(({ draft }) => draft);
-    for (const [at, draft] of drafts.entries()) if (draft.visibility === 'visible') await writeView(this.session, sheets[at] ?? noSheet(), draft);
+    for (const [at, { draft, sheet }] of plan.targets.entries()) {
+      if (draft.visibility !== 'visible') continue;
+      await foldRows(this.session, sheets[at] ?? noSheet(), draft, sheet === undefined);
+      await writeView(this.session, sheets[at] ?? noSheet(), draft);
+    }
+    await protectSheets(this.session, sheets, drafts);
     const frames = Object.fromEntries(plan.targets.map(({ draft }, at) => [sheets[at]?.id ?? '', frameOf(draft, drafts)]));
     await this.session.run(async (context) => {
       const retired = plan.retired.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
       await context.sync();
       for (const { id, role } of sheets) if (role !== undefined) context.workbook.worksheets.getItem(id).customProperties.add(MARK, role);
       for (const sheet of retired) if (!sheet.isNullObject) remove(sheet);
-      setRecord(context, { ...record, state: 'done', frames });
+      const left = isResult(drafts) ? { ...record, state: 'done' as const, frames, tables: [] } : record.earlier;
+      if (left === undefined) remove(context.workbook.worksheets.getItem(RECORD_SHEET));
+      else setRecord(context, left);
       await context.sync();
     });
   }

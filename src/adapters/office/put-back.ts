@@ -2,30 +2,42 @@ import { linkJobs } from './cell-jobs';
 import type { ExcelSession } from './excel-session';
 import { draftOf } from './frame';
 import { runJobs } from './job';
-import { layoutJobs, rangeAt } from './layout-jobs';
+import { layoutJobs } from './layout-jobs';
 import { isPrivate, RECORD_SHEET, setRecord, type KeptSheet, type WriteRecord } from './private-sheets';
+import { putBackEdits } from './put-back-edits';
+import { rangeAt } from './range-at';
 import { MARK } from './survey';
 import { arrangeTabs, nameSheets } from './tabs';
 import { writeCharts } from './write-charts';
-import { clearSheet, writeTables, type SheetId } from './write-sheet';
+import { foldRows } from './write-folds';
+import { clearSheet, writeNames, writeTables, type SheetId } from './write-sheet';
 import { writeView } from './write-view';
 
 /**
- * Makes our sheets what they were before a write; afterwards nothing is kept to be undone. May be done again after it failed.
- * What Office.js can't copy from a sheet that a file brought (print set-up, column widths) stays as it is. Errors: WorkbookError.
+ * Makes our sheets, and tables of the user's that an unfinished write edited, what they were before it; afterwards nothing is kept to be undone. May be done again after it failed.
+ * What Office.js can't copy from a sheet that a file brought (print set-up, column widths, folded rows) stays as it is. Errors: WorkbookError.
  */
 export async function putBack(session: ExcelSession, record: WriteRecord): Promise<void> {
+  await putBackEdits(session, record.tables ?? []);
   await removeAdded(session, record);
   const sheets = await findOrAdd(session, record.before);
   await nameSheets(session, sheets);
   for (const [at, kept] of record.before.entries()) await fill(session, sheets[at] ?? noSheet(), kept);
+  await writeNames(session, sheets, record.before.map(({ frame }) => frame ?? {}));
   for (const [at, kept] of record.before.entries()) if (kept.frame !== undefined) await writeCharts(session, sheets[at] ?? noSheet(), kept.frame, kept.userCharts);
   const frames = record.before.length > 0 ? framesOf(record.before, sheets) : record.frames;
   await finish(session, record.before, sheets);
-  for (const [at, { frame, visibility }] of record.before.entries()) {
-    if (frame !== undefined && visibility === 'Visible') await writeView(session, sheets[at] ?? noSheet(), draftOf(frame));
+  await showAgain(session, record.before, sheets);
+  const done: WriteRecord = { state: 'done', before: [], added: [], names: [], frames };
+  await removePrivate(session, record.earlier ?? (Object.keys(frames).length > 0 ? done : undefined));
+}
+
+async function showAgain(session: ExcelSession, before: readonly KeptSheet[], sheets: readonly SheetId[]): Promise<void> {
+  for (const [at, { frame, visibility }] of before.entries()) {
+    if (frame === undefined || visibility !== 'Visible') continue;
+    await foldRows(session, sheets[at] ?? noSheet(), frame, false);
+    await writeView(session, sheets[at] ?? noSheet(), draftOf(frame));
   }
-  await removePrivate(session, frames);
 }
 
 async function removeAdded(session: ExcelSession, { added, names }: WriteRecord): Promise<void> {
@@ -34,6 +46,17 @@ async function removeAdded(session: ExcelSession, { added, names }: WriteRecord)
     const known = names.map((name) => context.workbook.names.getItemOrNullObject(name));
     await context.sync();
     for (const name of known) if (!name.isNullObject) name.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) removeHidden(sheet);
+    await context.sync();
+  });
+}
+
+/** Takes private sheets away that no record needs any more. Errors: WorkbookError. */
+export async function removeCopies(session: ExcelSession, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await session.run(async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+    await context.sync();
     for (const sheet of sheets) if (!sheet.isNullObject) removeHidden(sheet);
     await context.sync();
   });
@@ -94,16 +117,16 @@ function framesOf(before: readonly KeptSheet[], sheets: readonly SheetId[]): Wri
   return Object.fromEntries(before.flatMap(({ frame }, at) => (frame === undefined ? [] : [[sheets[at]?.id ?? '', frame]])));
 }
 
-/** The record stays where it tells the frames of our sheets. */
-async function removePrivate(session: ExcelSession, frames: WriteRecord['frames']): Promise<void> {
-  const keepsRecord = Object.keys(frames).length > 0;
+/** A record stays where it tells the frames of our sheets or how to undo a result that this write left alone. */
+async function removePrivate(session: ExcelSession, left: WriteRecord | undefined): Promise<void> {
+  const kept = new Set(left === undefined ? [] : [RECORD_SHEET, ...left.before.map(({ copy }) => copy)]);
   await session.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     const isThere = worksheets.items.some(({ name }) => name === RECORD_SHEET);
-    if (keepsRecord && isThere) setRecord(context, { state: 'done', before: [], added: [], names: [], frames });
-    for (const sheet of worksheets.items) if (isPrivate(sheet.name) && !(keepsRecord && sheet.name === RECORD_SHEET)) removeHidden(sheet);
+    if (left !== undefined && isThere) setRecord(context, left);
+    for (const sheet of worksheets.items) if (isPrivate(sheet.name) && !kept.has(sheet.name)) removeHidden(sheet);
     await context.sync();
   });
 }

@@ -116,7 +116,8 @@ function cellOf({ values, formulas, formats, types }: Piece, r: number, c: numbe
   };
 }
 
-function valueOf(value: unknown, type: unknown): CellValue {
+/** What a cell holds, of its `values` and `valueTypes`. */
+export function valueOf(value: unknown, type: unknown): CellValue {
   if (type === 'Empty' || value === '' || value === null || value === undefined) return null;
   if (type === 'Error') return { error: textOf(value) };
   return typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
@@ -126,7 +127,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Text that begins with = comes as its own formula. */
 function formulaOf(formula: unknown, value: unknown): string | undefined {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
+  return isFormula(formula, value) ? formula.slice(1) : undefined;
+}
+
+/** Whether a cell calculates, of its `formulas` and `values`. Text that begins with = comes as its own formula. */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }

@@ -2,6 +2,7 @@ import { WorkbookError } from '../../domain/error';
 import { columnNumber, type Area } from '../../domain/place';
 import type { RunControl } from '../../domain/progress';
 import type { SheetData, TableArea, Visibility } from '../../workbook/workbook';
+import { countsFrom1904, probeDates } from './date-system';
 import type { ExcelSession } from './excel-session';
 import { CellReader } from './read-cells';
 
@@ -15,10 +16,10 @@ interface Survey {
   readonly merges: readonly Area[];
 }
 
-const VISIBILITY: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
-/** Serial day of 1 January 2000 in a workbook that counts from 1904. */
-const YEAR_2000_FROM_1904 = 35_064;
+/** What a range has to load for `areaOf`. */
+export const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
 
+const VISIBILITY: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 /** The named sheets in tab order, read in pieces; nothing in the workbook is written. Errors: WorkbookError. */
 export async function readSheets(session: ExcelSession, names: readonly string[], control: RunControl = {}): Promise<readonly SheetData[]> {
   const { sheets, starts1904 } = await survey(session, new Set(names));
@@ -44,13 +45,13 @@ function sizeOf(area: Area | undefined): number {
 async function survey(session: ExcelSession, wanted: ReadonlySet<string>): Promise<{ readonly sheets: readonly Survey[]; readonly starts1904: boolean }> {
   return session.run(async (context) => {
     const all = context.workbook.worksheets.load('items/id,items/name,items/visibility');
-    const probe = context.workbook.functions.date(2000, 1, 1).load('value');
+    const probe = probeDates(context);
     await context.sync();
     const found = all.items.filter(({ name }) => wanted.has(name)).map(partsOf);
     await context.sync();
     const pending = found.map(detailsOf);
     await context.sync();
-    return { sheets: pending.map((finish) => finish()), starts1904: probe.value === YEAR_2000_FROM_1904 };
+    return { sheets: pending.map((finish) => finish()), starts1904: countsFrom1904(probe) };
   });
 }
 
@@ -67,8 +68,6 @@ function partsOf(sheet: Excel.Worksheet): SheetParts {
   return { sheet, used: used.load(POSITION), merged, tables: sheet.tables.load('items/name,items/showHeaders,items/showTotals') };
 }
 
-const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
-
 function detailsOf({ sheet, used, merged, tables }: SheetParts): () => Survey {
   const ranges = tables.items.map((table) => table.getRange().load(POSITION));
   const areas = merged.isNullObject ? undefined : merged.areas.load('items/address');
@@ -82,7 +81,8 @@ function detailsOf({ sheet, used, merged, tables }: SheetParts): () => Survey {
   });
 }
 
-function areaOf(range: Excel.Range | undefined): Area {
+/** Where a range lies whose position is loaded. */
+export function areaOf(range: Excel.Range | undefined): Area {
   if (range === undefined) throw new Error('every table has its range');
   return { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
 }

@@ -3,7 +3,7 @@ import { COLOR, FONT } from '../../workbook/palette';
 import type { ChartDraft, ChartSeriesDraft } from '../../workbook/sheet-draft';
 import type { ExcelSession } from './excel-session';
 import type { Frame, FramedChart } from './frame';
-import { rangeAt } from './layout-jobs';
+import { rangeAt } from './range-at';
 
 /** Our charts bear this before their number, so that one of the user's on our sheet is left alone. */
 const CHART_PREFIX = 'Equilibre ';

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../domain/error';
 import { CellStore } from '../../workbook/cell';
-import { readLedger } from '../../workbook/ledger';
+import { isResult, readLedger } from '../../workbook/ledger';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import { takenName } from '../../workbook/tab-order';
 import type { OpenSheet, Survey } from './survey';
@@ -20,16 +20,14 @@ export interface Target {
   readonly sheet: OpenSheet | undefined;
 }
 
-/** Finds a place for every draft. Errors: WorkbookError `structure-protected`, `sheet-protected`, `name-taken`. */
+/** Finds a place for every draft: a result goes over our sheets, sheets for the user become new ones. Errors: WorkbookError `structure-protected`, `sheet-protected`, `name-taken`. */
 export function planWrite(survey: Survey, drafts: readonly SheetDraft[]): WritePlan {
-  const { isStructureProtected, ledger, sheets } = survey;
-  const owned = ownedSheets(sheets, new Map([...ledger.owned].map(([role, name]) => [name, role])));
+  const { sheets } = survey;
+  const owned = isResult(drafts) ? ownedSheets(survey) : new Map<OpenSheet, string>();
   const ownNames = new Set([...owned.keys()].map(({ name }) => name));
   const taken = takenName(sheets.map(({ name }) => name), drafts.map(({ name }) => name), ownNames) ?? takenCellName(survey, drafts, ownNames);
   if (taken !== undefined) throw new WorkbookError('name-taken', '', taken);
-  if (isStructureProtected) throw new WorkbookError('structure-protected', '');
-  const locked = [...owned.keys()].find(({ isProtected }) => isProtected);
-  if (locked !== undefined) throw new WorkbookError('sheet-protected', locked.name);
+  refuseLocked(survey, [...owned.keys()]);
   const roles = draftedRoles(drafts);
   const free = new Map(owned);
   const targets = drafts.map((draft): Target => {
@@ -41,6 +39,17 @@ export function planWrite(survey: Survey, drafts: readonly SheetDraft[]): WriteP
   return { targets, retired: [...free.keys()] };
 }
 
+/** Errors: WorkbookError `structure-protected`, `sheet-protected` when a result could not be written. */
+export function refuseProtected(survey: Survey): void {
+  refuseLocked(survey, [...ownedSheets(survey).keys()]);
+}
+
+function refuseLocked({ isStructureProtected }: Survey, owned: readonly OpenSheet[]): void {
+  if (isStructureProtected) throw new WorkbookError('structure-protected', '');
+  const locked = owned.find(({ isProtected }) => isProtected);
+  if (locked !== undefined) throw new WorkbookError('sheet-protected', locked.name);
+}
+
 /** The first name of a drafted table or area that the user has given to something else. */
 function takenCellName({ names }: Survey, drafts: readonly SheetDraft[], owned: ReadonlySet<string>): string | undefined {
   const users = new Set(names.filter(({ sheet }) => sheet === undefined || !owned.has(sheet)).map(({ name }) => name.toLowerCase()));
@@ -48,7 +57,8 @@ function takenCellName({ names }: Survey, drafts: readonly SheetDraft[], owned: 
 }
 
 /** A mark outlives a new title. Where no sheet is marked, a file was written, and its ledger tells. */
-function ownedSheets(sheets: readonly OpenSheet[], roleOfName: ReadonlyMap<string, string>): ReadonlyMap<OpenSheet, string> {
+function ownedSheets({ ledger, sheets }: Survey): ReadonlyMap<OpenSheet, string> {
+  const roleOfName = new Map<string, string>([...ledger.owned].map(([role, name]) => [name, role]));
   const marked = sheets.flatMap((sheet) => (sheet.mark === undefined ? [] : [[sheet, sheet.mark] as const]));
   if (marked.length > 0) return new Map(marked);
   return new Map(sheets.flatMap((sheet) => {

@@ -1,8 +1,9 @@
 import { WorkbookError } from '../../domain/error';
 import { columnLetters } from '../../domain/place';
+import { PAGE_SET_UP } from '../../workbook/page-set-up';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { ExcelSession } from './excel-session';
-import { rangeAt } from './layout-jobs';
+import { rangeAt } from './range-at';
 import type { SheetId } from './write-sheet';
 
 /**
@@ -20,7 +21,8 @@ export async function writeView(session: ExcelSession, { id, name }: SheetId, dr
   }
 }
 
-async function isAccepted(attempt: () => Promise<void>): Promise<boolean> {
+/** Whether Excel did what was asked; false when it answered `host-failed`. Errors: other WorkbookErrors. */
+export async function isAccepted(attempt: () => Promise<void>): Promise<boolean> {
   try {
     await attempt();
     return true;
@@ -41,11 +43,13 @@ function setPanes(sheet: Excel.Worksheet, { freeze = { rows: 0, columns: 0 } }: 
 function setPrint(sheet: Excel.Worksheet, { print }: SheetDraft): void {
   const { pageLayout } = sheet;
   const [wide, tall] = print.fit;
+  pageLayout.paperSize = PAGE_SET_UP.paper;
+  pageLayout.setPrintMargins('Inches', PAGE_SET_UP.margins);
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { ...(wide === 0 ? {} : { horizontalFitToPages: wide }), ...(tall === 0 ? {} : { verticalFitToPages: tall }) };
   if (print.area !== undefined) pageLayout.setPrintArea(rangeAt(sheet, print.area));
   if (print.repeatRows !== undefined) pageLayout.setPrintTitleRows(`$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
   if (print.repeatColumns !== undefined) pageLayout.setPrintTitleColumns(`$${columnLetters(print.repeatColumns[0])}:$${columnLetters(print.repeatColumns[1])}`);
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = '&8&A';
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&8&P / &N';
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = PAGE_SET_UP.footer.left;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = PAGE_SET_UP.footer.right;
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { RunControl } from '../../domain/progress';
-import { LEDGER_SHEET, readLedger } from '../../workbook/ledger';
+import { LEDGER_SHEET, readLedger, replacedSheets } from '../../workbook/ledger';
 import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { TableEdit } from '../../workbook/table-edit';
 import type { SheetData, Workbook } from '../../workbook/workbook';
 import { openPackage } from './read/open-package';
 import { readWorkbook, type WorkbookContents } from './read/read-workbook';
@@ -34,15 +35,15 @@ export class FileWorkbook implements Workbook {
   }
 
   /**
-   * Replaces in the file the sheets that its ledger calls ours; every other part keeps its bytes, and a dated copy of the file as it was
-   * stands beside it. The file is read anew, so that what the user saved in the meantime is not lost.
+   * Replaces in the file the sheets that its ledger calls ours and edits the user's tables; every other part keeps its bytes, and a dated copy
+   * of the file as it was stands beside it. The file is read anew, so that what the user saved in the meantime is not lost.
    * Errors: WorkbookError, those of `graftSheets` and `saveFile`.
    */
-  async write(drafts: readonly SheetDraft[], control?: RunControl): Promise<void> {
+  async write(drafts: readonly SheetDraft[], control?: RunControl, edits: readonly TableEdit[] = []): Promise<void> {
     const bytes = await readBytes(this.path);
     const name = basename(this.path);
     const ledger = readLedger(readWorkbook(bytes, name).read([LEDGER_SHEET])[0]);
-    const grafted = await graftSheets(openPackage(bytes, name), drafts, new Set(ledger.owned.values()));
+    const grafted = await graftSheets(openPackage(bytes, name), drafts, { owned: replacedSheets(ledger, drafts), edits });
     const { backup } = await saveFile(this.path, grafted, { signal: control?.signal, backup: new Date() });
     this.lastBackup = backup;
     this.contents = undefined;

@@ -5,6 +5,7 @@ import { userSheet, withLedger } from '../../contract/workbook';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { excelWith } from '../../excel-host/from-sheets';
 import { connectNative } from '../../excel-host/seam-native';
+import { visibleState } from '../../excel-host/visible-state';
 
 /** One for each way in which the adapter answers: two that it waits for, one that it names, one that it doesn't know. */
 const CODES = ['InvalidOperationInCellEditMode', 'ActivityLimitReached', 'AccessDenied', 'GeneralException'];
@@ -26,6 +27,7 @@ function result(titles: { readonly summary: string; readonly plan: string }, qua
     conditionalFormats: [{ kind: 'expression', area, formula: 'B1>5', style: 'off' }, { kind: 'bar', area, color: '0072B2', minimum: 0 }],
     validations: [{ kind: 'decimal', area, minimum: 0, message: 'Not below zero' }],
     names: [{ name: 'planned', area }],
+    outline: [{ firstRow: 1, lastRow: 2, collapsed: true }],
     print: { orientation: 'landscape', fit: [1, 0], area, repeatRows: [0, 0] },
   };
   const values = { row: 1, column: 1, rowCount: 2, columnCount: 1 };
@@ -35,13 +37,6 @@ function result(titles: { readonly summary: string; readonly plan: string }, qua
     print: { orientation: 'portrait', fit: [1, 1] },
   };
   return withLedger(summary, plan);
-}
-
-/** Everything that the user can see or refer to: ids apart, and without our very hidden sheets of another name than the ledger's. */
-function visible(host: EmulatedExcel): unknown {
-  const text = JSON.stringify(host.snapshot(), (key, value: unknown) => (key === 'id' || key === 'title' && typeof value !== 'string' ? undefined : value));
-  const { sheets, names } = JSON.parse(text) as { sheets: { items: { title: string }[] }; names: unknown };
-  return { sheets: sheets.items.filter(({ title }) => !title.startsWith('_equilibre_')), names };
 }
 
 interface Run {
@@ -73,11 +68,11 @@ const next = result({ summary: 'Synthèse', plan: 'Charge' }, 7);
 describe.each(scenarios)('while %s is written through Office.js', (_, prepare) => {
   async function countFaultPoints(): Promise<{ readonly requests: number; readonly actions: number; readonly before: unknown; readonly after: unknown }> {
     const { host, workbook } = await open(prepare);
-    const before = visible(host);
+    const before = visibleState(host);
     host.schedule.requestCount = 0;
     host.schedule.actionCount = 0;
     await workbook.write(next);
-    return { requests: host.schedule.requestCount, actions: host.schedule.actionCount, before, after: visible(host) };
+    return { requests: host.schedule.requestCount, actions: host.schedule.actionCount, before, after: visibleState(host) };
   }
 
   it('leaves the workbook as it was or complete when any request fails', async () => {
@@ -88,7 +83,7 @@ describe.each(scenarios)('while %s is written through Office.js', (_, prepare) =
         host.schedule.requestCount = 0;
         host.schedule.faults = { request: { number, code } };
         const failed = await workbook.write(next).then(() => false, () => true);
-        expect({ number, code, state: visible(host) }).toEqual({ number, code, state: failed ? before : after });
+        expect({ number, code, state: visibleState(host) }).toEqual({ number, code, state: failed ? before : after });
       }
     }
   }, 120_000);
@@ -101,7 +96,7 @@ describe.each(scenarios)('while %s is written through Office.js', (_, prepare) =
       host.schedule.actionCount = 0;
       host.schedule.faults = { action: { number, code } };
       const failed = await workbook.write(next).then(() => false, () => true);
-      expect({ number, code, state: visible(host) }).toEqual({ number, code, state: failed ? before : after });
+      expect({ number, code, state: visibleState(host) }).toEqual({ number, code, state: failed ? before : after });
     }
   }, 120_000);
 
@@ -115,7 +110,7 @@ describe.each(scenarios)('while %s is written through Office.js', (_, prepare) =
       const failed = await workbook.write(next).then(() => false, () => true);
       host.schedule.faults = {};
       if (await workbook.isUnfinished()) await workbook.restorePrevious();
-      expect({ number, state: visible(host) }).toEqual({ number, state: failed ? before : after });
+      expect({ number, state: visibleState(host) }).toEqual({ number, state: failed ? before : after });
     }
   }, 120_000);
 });

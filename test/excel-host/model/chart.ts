@@ -1,12 +1,18 @@
 import { HostError, notImplemented } from '../host-error';
 import type { Range } from './range';
+import type { Worksheet } from './worksheet';
 
 const TYPES = ['ColumnStacked', 'ColumnClustered', 'Line', 'Area', 'AreaStacked'];
 
 /** `Worksheet.charts`. */
 export class ChartCollection {
+  readonly #sheet: Worksheet;
   readonly items: Chart[] = [];
+  constructor(sheet: Worksheet) {
+    this.#sheet = sheet;
+  }
   add(type: string, source: Range, seriesBy: string): Chart {
+    this.#sheet.refuseIfProtected();
     if (!TYPES.includes(type)) throw notImplemented(`charts of type ${type}`);
     if (seriesBy !== 'Rows' && seriesBy !== 'Columns') throw notImplemented(`series by ${seriesBy}`);
     const chart = new Chart(this, `Chart ${this.items.length + 1}`, type);

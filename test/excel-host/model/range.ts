@@ -6,6 +6,8 @@ import { ConditionalFormatCollection } from './conditional-format';
 import { DataValidation } from './data-validation';
 import { entered } from './entered';
 import { rangeFormat, type Formatted } from './format';
+import { movedFormula } from './moved-formula';
+import { overlaps } from './overlaps';
 import type { Worksheet } from './worksheet';
 
 export const SHEET_SIZE: Area = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
@@ -45,10 +47,10 @@ export class Range implements Formatted {
     return rangeFormat(this);
   }
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.#sheet.conditionalFormatList, this.#area);
+    return new ConditionalFormatCollection(this.#sheet, this.#area);
   }
   get dataValidation(): DataValidation {
-    return new DataValidation(this.#sheet.validationList, this.#area);
+    return new DataValidation(this.#sheet, this.#area);
   }
 
   get values(): readonly (readonly unknown[])[] {
@@ -104,6 +106,25 @@ export class Range implements Formatted {
     if (Object.keys(options).join() !== 'rowHidden') throw notImplemented(`getRowProperties(${JSON.stringify(options)})`);
     return Array.from({ length: this.rowCount }, (_, at) => ({ rowHidden: this.#sheet.hiddenRows.includes(this.rowIndex + at) }));
   }
+  set rowHidden(isHidden: boolean) {
+    this.#sheet.refuseIfProtected();
+    this.#sheet.outline.setHidden(this.#area, isHidden);
+  }
+  getEntireRow(): Range {
+    return new Range(this.#sheet, { ...this.#area, column: 0, columnCount: SHEET_SIZE.columnCount });
+  }
+  group(option: string): void {
+    this.#sheet.refuseIfProtected();
+    this.#sheet.outline.group(this.#area, option);
+  }
+  ungroup(option: string): void {
+    this.#sheet.refuseIfProtected();
+    this.#sheet.outline.ungroup(this.#area, option);
+  }
+  hideGroupDetails(option: string): void {
+    this.#sheet.refuseIfProtected();
+    this.#sheet.outline.hide(this.#area, option);
+  }
   select(): void {
     this.#sheet.activate();
     this.#sheet.selection = areaA1(this.#area);
@@ -124,20 +145,27 @@ export class Range implements Formatted {
   copyFrom(source: Range, what: string): void {
     this.#sheet.refuseIfProtected();
     if (what !== 'Formulas' && what !== 'Formats') throw notImplemented(`copyFrom(…, ${what})`);
-    if (source.rowIndex !== this.rowIndex || source.columnIndex !== this.columnIndex || source.rowCount !== this.rowCount || source.columnCount !== this.columnCount) {
-      throw notImplemented('copying to another position, which would move relative references');
-    }
-    source.copyTo(this.#sheet, what);
+    if (source.columnIndex !== this.columnIndex || source.columnCount !== this.columnCount) throw notImplemented('copying to other columns');
+    // As often as it goes into the rows; where it doesn't, Excel would write beyond them.
+    if (this.rowCount % source.rowCount !== 0) throw notImplemented('copying to a number of rows that is no multiple');
+    for (let row = this.rowIndex; row < this.rowIndex + this.rowCount; row += source.rowCount) source.copyTo(this.#sheet, what, row - source.rowIndex);
   }
 
-  /** The other half of `copyFrom`. */
-  private copyTo(target: Worksheet, what: 'Formulas' | 'Formats'): void {
-    for (const { row, column, cell } of this.#sheet.cells.inside(this.#area)) {
-      const there = target.cells.at(row, column);
-      const { format, ...content } = cell;
-      if (what === 'Formats') target.cells.set(row, column, { ...there, format });
-      else if (content.formula === undefined) target.cells.set(row, column, { value: content.value, format: there.format });
-      else target.cells.set(row, column, { value: content.value, formula: content.formula, format: there.format });
+  isOn(sheet: Worksheet): boolean {
+    return this.#sheet === sheet;
+  }
+
+  /** The other half of `copyFrom`: blank cells are copied too. */
+  private copyTo(target: Worksheet, what: 'Formulas' | 'Formats', rows: number): void {
+    const copied = [...this.#sheet.cells.inside(this.#area)];
+    for (const { row, column, cell } of target.cells.inside({ ...this.#area, row: this.#area.row + rows })) {
+      const left: HostCell = what === 'Formats' ? { ...cell, format: {} } : { value: null, format: cell.format };
+      target.cells.set(row, column, hasContent(left) || Object.keys(left.format).length > 0 ? left : BLANK);
+    }
+    for (const { row, column, cell } of copied) {
+      const there = target.cells.at(row + rows, column);
+      if (what === 'Formats') target.cells.set(row + rows, column, { ...there, format: cell.format });
+      else target.cells.set(row + rows, column, { ...movedContent(cell, rows), format: there.format });
     }
   }
 
@@ -203,10 +231,6 @@ export class Range implements Formatted {
   }
 }
 
-export function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
-}
-
 /** An outer line belongs to the cells on that side alone. */
 function edgeOf(area: Area, path: string): Area {
   if (path.startsWith('border.EdgeTop')) return { ...area, rowCount: 1 };
@@ -214,6 +238,12 @@ function edgeOf(area: Area, path: string): Area {
   if (path.startsWith('border.EdgeLeft')) return { ...area, columnCount: 1 };
   if (path.startsWith('border.EdgeRight')) return { ...area, column: area.column + area.columnCount - 1, columnCount: 1 };
   return area;
+}
+
+/** A formula that stands elsewhere has yet to be calculated. */
+function movedContent({ formula, value }: HostCell, rows: number): Omit<HostCell, 'format'> {
+  if (formula === undefined) return { value };
+  return { value: rows === 0 ? value : null, formula: movedFormula(formula, rows) };
 }
 
 /** A link gives its text to a cell that has none. */

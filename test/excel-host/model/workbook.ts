@@ -21,7 +21,7 @@ export class Workbook {
   #calculator: Calculator;
   #number = 0;
   readonly worksheets = new WorksheetCollection(this);
-  readonly names = new NameCollection();
+  readonly names = new NameCollection(this);
   readonly protection = { protected: false };
   readonly application = new Application();
   activeSheet = '';
@@ -58,6 +58,16 @@ export class Workbook {
     if (name === '' || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name) || /^history$/i.test(name)) throw new HostError('InvalidArgument', `${name} can’t name a sheet`);
     const isTaken = this.worksheets.items.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase());
     if (isTaken) throw new HostError('ItemAlreadyExists', `there is a sheet ${name} already`);
+  }
+  checkFormula(formula: string): void {
+    const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
+    for (const [, quoted, plain] of code.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)) {
+      const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
+      if (!name.includes('[') && this.worksheets.getItemOrNullObject(name) === null) throw new HostError('InvalidArgument', `the formula refers to ${name}, which is no sheet`);
+    }
+    for (const [, table = ''] of code.replace(/'(?:[^']|'')+'!/g, '').matchAll(/([\p{L}_\\][\p{L}\p{N}_.]*)\[/gu)) {
+      if (this.tables.items.every(({ name }) => name.toLowerCase() !== table.toLowerCase())) throw new HostError('InvalidArgument', `the formula refers to ${table}, which is no table`);
+    }
   }
   /** Formulas and names follow a sheet that is renamed, and lose one that is deleted. */
   rewriteReferences(sheet: string, rewritten: (rest: string) => string): void {
@@ -103,12 +113,24 @@ class WorksheetCollection {
 }
 
 class NameCollection {
+  readonly #workbook: Workbook;
   readonly items: WorkbookName[] = [];
-  add(name: string, reference: Range): WorkbookName {
-    if (this.items.some((item) => item.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `there is a name ${name} already`);
-    const item = new WorkbookName(this, name, `=${reference.address}`);
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+  /** For a range, or a formula that begins with `=`. */
+  add(name: string, reference: Range | string): WorkbookName {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^([a-z]{1,3}\d+|[rc]\d*|r\d+c\d+)$/i.test(name)) throw new HostError('InvalidArgument', `${name} can’t be a name`);
+    const taken = [...this.items, ...this.#workbook.tables.items].some((item) => item.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new HostError('ItemAlreadyExists', `there is a name ${name} already`);
+    const item = new WorkbookName(this, name, typeof reference === 'string' ? this.checked(reference) : `=${absolute(reference.address)}`);
     this.items.push(item);
     return item;
+  }
+  private checked(formula: string): string {
+    if (!formula.startsWith('=')) throw new HostError('InvalidArgument', 'a formula begins with =');
+    this.#workbook.checkFormula(formula);
+    return formula;
   }
   getItemOrNullObject(key: string): WorkbookName | null {
     return this.items.find(({ name }) => name.toLowerCase() === key.toLowerCase()) ?? null;
@@ -134,6 +156,12 @@ class WorkbookName {
   delete(): void {
     this.#all.items.splice(this.#all.items.indexOf(this), 1);
   }
+}
+
+/** Names for cells hold them in absolute form. */
+function absolute(address: string): string {
+  const start = address.lastIndexOf('!') + 1;
+  return address.slice(0, start) + address.slice(start).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 class Application {

@@ -6,9 +6,11 @@ import { ChartCollection } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { ValidationRecord } from './data-validation';
 import { FreezePanes } from './freeze-panes';
+import { Outline } from './outline';
 import { PageLayout } from './page-layout';
 import { Range, SHEET_SIZE } from './range';
 import { RangeAreas } from './range-areas';
+import { SheetProtection } from './sheet-protection';
 import { Sizes } from './sizes';
 import { TableCollection, type Table } from './table';
 import type { Workbook } from './workbook';
@@ -21,17 +23,18 @@ export class Worksheet {
   readonly cells = new SheetCells();
   readonly merges: Area[] = [];
   readonly hiddenRows: number[] = [];
+  readonly outline = new Outline(this.hiddenRows);
   /** In points, by column and row; the others have the standard size. */
   readonly columnWidths = new Sizes();
   readonly rowHeights = new Sizes();
   readonly conditionalFormatList: ConditionalFormat[] = [];
   readonly validationList: ValidationRecord[] = [];
   readonly tables = new TableCollection(this);
-  readonly charts = new ChartCollection();
+  readonly charts = new ChartCollection(this);
   readonly customProperties = new CustomPropertyCollection();
   readonly freezePanes = new FreezePanes();
   readonly pageLayout = new PageLayout();
-  readonly protection = { protected: false };
+  readonly protection = new SheetProtection();
   tabColor = '';
   showGridlines = true;
   selection = 'A1';
@@ -108,13 +111,9 @@ export class Worksheet {
     if (cell.formula === undefined || cell.value !== null) return cell.value;
     return this.#workbook.calculate({ sheet: this.title, row, column, formula: cell.formula });
   }
-  /** Excel takes no formula that refers to a sheet of this workbook which doesn't exist. */
+  /** Excel takes no formula that refers to a sheet or table of this workbook which doesn't exist. */
   checkFormula(formula: string): void {
-    if (!formula.includes('!')) return;
-    for (const [, quoted, plain] of formula.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)) {
-      const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
-      if (!name.includes('[') && this.#workbook.worksheets.getItemOrNullObject(name) === null) throw new HostError('InvalidArgument', `the formula refers to ${name}, which is no sheet`);
-    }
+    this.#workbook.checkFormula(formula);
   }
   refuseIfProtected(): void {
     if (this.protection.protected) throw new HostError('AccessDenied', `the sheet ${this.title} is protected`);
@@ -156,6 +155,8 @@ class CustomProperty {
 
 function parseAddress(address: string): Area {
   const [, left = '', top = '', right, bottom] = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/i.exec(address) ?? [];
+  const rows = /^(\d+):(\d+)$/.exec(address);
+  if (rows !== null) return { ...SHEET_SIZE, row: Number(rows[1]) - 1, rowCount: Number(rows[2]) - Number(rows[1]) + 1 };
   if (left === '' && top === '') throw new HostError('InvalidArgument', `${address} is not an address`);
   if (left === '' || top === '') throw notImplemented(`the address ${address}`);
   const [row, column] = [Number(top) - 1, columnNumber(left)];

@@ -41,10 +41,11 @@ function referenceFaults(reference: XmlElement, { sheets }: PackageView): readon
   return isDrawn(child(reference, 'strCache') ?? child(reference, 'numCache'), valuesOf(sheet, area)) ? [] : [`${text} is drawn with other values`];
 }
 
+/** A cell that is blank or holds an empty text has no point, or an empty one. */
 function isDrawn(cache: XmlElement | undefined, values: readonly (string | undefined)[]): boolean {
   const points = (cache?.children ?? []).filter(({ name }) => name === 'pt');
   const drawn = new Map(points.map((point) => [Number(point.attributes['idx']), child(point, 'v')?.text]));
-  return child(cache, 'ptCount')?.attributes['val'] === String(values.length) && values.every((value, at) => value === drawn.get(at));
+  return child(cache, 'ptCount')?.attributes['val'] === String(values.length) && values.every((value, at) => (value ?? '') === (drawn.get(at) ?? ''));
 }
 
 function valuesOf({ cellsByName }: SheetView, { row, column, rowCount, columnCount }: Area): readonly (string | undefined)[] {

@@ -1,11 +1,12 @@
+import { parseArea } from '../../../src/adapters/xlsx/read/reference';
+import { decodeText } from '../../../src/adapters/xlsx/read/text';
 import type { PackageView, SheetView } from '../package-view';
 import { descendants, listOf, type XmlElement } from '../xml-tree';
-import { parseArea } from '../../../src/adapters/xlsx/read/reference';
 import { overlap } from './overlap';
 
 const LONGEST_LIST = 255;
-const LONGEST = { error: 255, prompt: 255, errorTitle: 32, promptTitle: 32 } as const;
-const COUNTS: Readonly<Record<string, readonly (readonly [limits: number, colors: number])[]>> = { dataBar: [[2, 1]], colorScale: [[2, 2], [3, 3]] };
+const LONGEST = { error: 225, prompt: 255, errorTitle: 32, promptTitle: 32 } as const;
+const COUNTS: Readonly<Record<string, readonly (readonly [limits: number, colors: number])[]>> = { dataBar: [[2, 1]], colorScale: [[2, 2], [3, 3]], iconSet: [[3, 0]] };
 const WIDEST_COLUMN = 255;
 const FIRST_OWN_FORMAT = 164;
 
@@ -63,7 +64,7 @@ function validationFaults({ root }: SheetView): readonly string[] {
       const literal = list.startsWith('"') ? list.slice(1, -1).replaceAll('""', '"') : '';
       return [
         ...(literal.length > LONGEST_LIST ? [`a list of ${literal.length} characters`] : []),
-        ...Object.entries(LONGEST).filter(([name, most]) => (attributes[name]?.length ?? 0) > most).map(([name]) => `a validation's ${name} of ${String(attributes[name]?.length)} characters`),
+        ...Object.entries(LONGEST).map(([name, most]) => [name, most, decodeText(attributes[name] ?? '').length] as const).filter(([, most, length]) => length > most).map(([name, , length]) => `a validation's ${name} of ${length} characters`),
       ];
     }),
   ];

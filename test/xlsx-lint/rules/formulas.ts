@@ -25,9 +25,11 @@ interface Formula {
 
 function formulasOf(view: PackageView): readonly Formula[] {
   const names = descendants(view.workbook, 'definedName').map(({ attributes, text }) => ({ where: `name ${attributes['name'] ?? ''}`, formula: text, isRule: false }));
-  const inSheets = view.sheets.flatMap(({ part, root, cells }) => [
+  const inSheets = view.sheets.flatMap(({ cells, part, root, tables }) => [
     ...cells.flatMap(({ name, formula }) => (formula === undefined ? [] : [{ where: `${part} ${name}`, formula, isRule: false }])),
     ...['formula', 'formula1', 'formula2'].flatMap((name) => descendants(root, name).map(({ text }) => ({ where: `${part} ${name}`, formula: text, isRule: true }))),
+    ...descendants(root, 'sparkline').flatMap((one) => descendants(one, 'f').map(({ text }) => ({ where: `${part} sparkline`, formula: text, isRule: true }))),
+    ...tables.flatMap((table) => descendants(table.root, 'calculatedColumnFormula').map(({ text }) => ({ where: `${table.part} column`, formula: text, isRule: false }))),
   ]);
   return [...names, ...inSheets];
 }

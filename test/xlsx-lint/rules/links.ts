@@ -1,4 +1,5 @@
 import { parseArea } from '../../../src/adapters/xlsx/read/reference';
+import { decodeText } from '../../../src/adapters/xlsx/read/text';
 import type { PackageView, SheetView } from '../package-view';
 import { listOf, type XmlElement } from '../xml-tree';
 
@@ -22,7 +23,7 @@ function faultsOf({ attributes }: XmlElement, sheet: SheetView, view: PackageVie
   const address = view.links(sheet.part).find((link) => link.id === id)?.target;
   return [
     ...(parseArea(ref) === undefined ? ['stands nowhere'] : []),
-    ...(tooltip.length > LONGEST_TOOLTIP ? ['has a long tooltip'] : []),
+    ...(decodeText(tooltip).length > LONGEST_TOOLTIP ? ['has a long tooltip'] : []),
     ...(address !== undefined && !isAddress(address) ? [`leads to ${address.slice(0, 60)}, which is no address`] : []),
     ...(address === undefined && !isThere(location, view) ? [`leads to ${location}, which is not there`] : []),
   ];

@@ -1,6 +1,6 @@
 import { parseArea } from '../../../src/adapters/xlsx/read/reference';
 import { decodeText } from '../../../src/adapters/xlsx/read/text';
-import { a1 } from '../../../src/domain/place';
+import { a1, type Area } from '../../../src/domain/place';
 import type { PackageView, SheetView } from '../package-view';
 import { child, listOf, type XmlElement } from '../xml-tree';
 import { isName } from './names';
@@ -40,8 +40,17 @@ function faultsOf(sheet: SheetView, table: XmlElement): readonly string[] {
     ...(child(table, 'autoFilter')?.attributes['ref'] === ref ? [] : ['the filter covers something else']),
     ...(new Set(names.map((name) => name.toLowerCase())).size === names.length ? [] : ['two columns have the same name']),
     ...names.filter((name, at) => headers[at]?.value !== name || headers[at].type === 'n').map((name) => `no header cell says ${name}`),
+    ...columns.flatMap((column, at) => formulaFaults(sheet, column, { ...area, column: area.column + at })),
     ...columns.filter(({ attributes }, at) => columns.findIndex((other) => other.attributes['id'] === attributes['id']) !== at).map(({ attributes }) => `column id ${attributes['id'] ?? ''} is taken`),
   ];
+}
+
+/** Rows that are added take the column's formula, so all cells of the column must have it. */
+function formulaFaults({ cellsByName }: SheetView, column: XmlElement, { column: at, row, rowCount }: Area): readonly string[] {
+  const formula = child(column, 'calculatedColumnFormula')?.text;
+  if (formula === undefined) return [];
+  const names = Array.from({ length: rowCount - 1 }, (_, down) => a1(row + 1 + down, at));
+  return names.filter((name) => cellsByName.get(name)?.formula !== formula).map((name) => `${name} lacks the formula of its column`);
 }
 
 function overlapFaults({ part, tables }: SheetView): readonly string[] {

@@ -5,7 +5,7 @@ import { xmlAttributes, xmlText } from './xml';
 /** The names of a draft: its own, and those that hold its print area and titles; `sheetPosition` counts from 0. */
 export function definedNamesXml(draft: SheetDraft, sheetPosition: number): string {
   const { print } = draft;
-  const own = (draft.names ?? []).map(({ name, area }) => nameXml({ name }, absolute(draft.name, area)));
+  const own = (draft.names ?? []).map((named) => nameXml({ name: named.name }, 'area' in named ? absolute(draft.name, named.area) : named.formula));
   const local = (name: string): Readonly<Record<string, string | number>> => ({ name, localSheetId: sheetPosition });
   const area = print.area === undefined ? [] : [nameXml(local('_xlnm.Print_Area'), absolute(draft.name, print.area))];
   const titles = titlesReference(draft);

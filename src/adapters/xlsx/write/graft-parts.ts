@@ -21,11 +21,12 @@ export interface GraftedParts {
 export function graftParts(rendered: PackageParts, sheetParts: readonly string[], { target, styles, tables }: Surroundings): GraftedParts {
   const parts = closure(rendered, sheetParts);
   const names = freeNames(parts, target);
-  // Tables first: formulas of the other parts follow their new names.
-  for (const part of parts) if (isTable(part)) target.setText(names.get(part) ?? '', tables.renumber(rendered.text(part)));
+  // All tables get their names first: formulas, calculated columns too, follow them.
+  const numbered = new Map(parts.filter(isTable).map((part) => [part, tables.renumber(rendered.text(part))]));
   for (const part of parts) {
     const name = names.get(part) ?? '';
-    if (!isTable(part)) target.setText(name, tables.follow(sheetParts.includes(part) ? sheetXml(rendered.text(part), styles) : rendered.text(part)));
+    const xml = numbered.get(part) ?? rendered.text(part);
+    target.setText(name, tables.follow(sheetParts.includes(part) ? sheetXml(xml, styles) : xml));
     if (rendered.has(relationshipsOf(part))) target.setText(relationshipsOf(name), relatedTo(rendered.text(relationshipsOf(part)), part, names));
   }
   const types = parseXml(rendered.text(CONTENT_TYPES)).children.map(({ attributes }) => [(attributes.get('PartName') ?? '').slice(1), attributes.get('ContentType') ?? ''] as const);

@@ -1,11 +1,13 @@
 import { WorkbookError } from '../../../domain/error';
 import type { SheetDraft } from '../../../workbook/sheet-draft';
+import type { TableEdit } from '../../../workbook/table-edit';
 import { tabOrder, takenName } from '../../../workbook/tab-order';
 import type { XlsxPackage } from '../read/open-package';
 import { isTrue } from '../read/parse-part';
-import { in1904 } from './graft-dates';
+import { DAYS_TO_1904, in1904 } from './graft-dates';
 import { PackageEdit, type Link } from './graft-package';
 import { graftParts } from './graft-parts';
+import { graftRows } from './graft-rows';
 import { graftStyles } from './graft-styles';
 import { TableNumbers } from './graft-tables';
 import { graftWorkbook, listedSheets, refuseWorkbook, type ListedSheet } from './graft-workbook';
@@ -21,7 +23,7 @@ import { zipFile } from './zip-file';
  * Errors: WorkbookError `signed`, `strict-format`, `structure-protected`; `name-taken` with the name as its detail when a draft bears
  * the name of a user's sheet or defines one of the user's names; and those of reading.
  */
-export async function graftSheets(original: XlsxPackage, drafts: readonly SheetDraft[], owned: ReadonlySet<string>): Promise<Uint8Array> {
+export async function graftSheets(original: XlsxPackage, drafts: readonly SheetDraft[], { owned, edits = [] }: GraftOptions): Promise<Uint8Array> {
   const book = openBook(original);
   const { target, workbookPart, sheets } = book;
   const names = sheets.map(({ name }) => name);
@@ -29,19 +31,34 @@ export async function graftSheets(original: XlsxPackage, drafts: readonly SheetD
   const taken = takenName(names, draftNames, owned);
   if (taken !== undefined) throw new WorkbookError('name-taken', original.fileName, taken);
   const rendered = await renderParts(countsFrom1904(book) ? drafts.map(in1904) : drafts);
-  const recalculates = drawsOnOurs(book, owned);
+  const recalculates = edits.length > 0 || drawsOnOurs(book, owned);
+  editTables(book, edits);
   removeSheets(book, owned);
   const { part: stylesPart, isNew } = stylesOf(book);
   const styles = graftStyles(target.text(stylesPart), rendered.parts.text('xl/styles.xml'));
   target.setText(stylesPart, styles.xml);
-  const grafted = graftParts(rendered.parts, rendered.sheetParts, { target, styles, tables: new TableNumbers(target, book.root) });
+  const tables = new TableNumbers(target, book.root);
+  const grafted = graftParts(rendered.parts, rendered.sheetParts, { target, styles, tables });
   const sheetParts = rendered.sheetParts.map((part) => grafted.names.get(part) ?? '');
   if (isNew) relate(book, 'styles', [stylesPart]);
   const relationshipIds = relate(book, 'worksheet', sheetParts);
   listContentTypes(target, isNew ? new Map([[stylesPart, STYLES_TYPE], ...grafted.contentTypes]) : grafted.contentTypes);
   const tabs = tabOrder(names, draftNames, owned);
-  target.setText(workbookPart, graftWorkbook(target.text(workbookPart) ?? '', { fileName: original.fileName, owned, drafts, tabs, relationshipIds, recalculates }));
+  target.setText(workbookPart, graftWorkbook(target.text(workbookPart) ?? '', { fileName: original.fileName, owned, drafts: drafts.map((draft) => followed(draft, tables)), tabs, relationshipIds, recalculates }));
   return zipFile(target.toEntries());
+}
+
+/** What a graft may change of the user's. */
+export interface GraftOptions {
+  /** Sheets that are ours, to be replaced. */
+  readonly owned: ReadonlySet<string>;
+  /** Edits of tables on the other sheets. */
+  readonly edits?: readonly TableEdit[];
+}
+
+/** The draft whose names follow tables of ours that were given another name. */
+function followed({ names = [], ...draft }: SheetDraft, tables: TableNumbers): SheetDraft {
+  return { ...draft, names: names.map((named) => ('formula' in named ? { ...named, formula: tables.follow(named.formula) } : named)) };
 }
 
 interface Book {
@@ -68,6 +85,18 @@ function openBook(original: XlsxPackage): Book {
 
 function countsFrom1904({ root }: Book): boolean {
   return isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904'));
+}
+
+function editTables(book: Book, edits: readonly TableEdit[]): void {
+  const { target, workbookPart, sheets } = book;
+  const parts = new Map(target.links(workbookPart).map(({ id, target: part }) => [id, part]));
+  const shift = countsFrom1904(book) ? DAYS_TO_1904 : 0;
+  for (const edit of edits) {
+    const part = parts.get(sheets.find(({ name }) => name === edit.sheet)?.relationshipId ?? '');
+    if (part === undefined) throw new WorkbookError('missing-part', target.fileName, edit.sheet);
+    const cells = edit.cells.map((cell) => (cell.isDate === true && typeof cell.value === 'number' ? { ...cell, value: cell.value - shift } : cell));
+    graftRows(target, part, { ...edit, cells });
+  }
 }
 
 /** Whether a sheet of the user's holds a formula that names a sheet of ours; a text that looks so counts too. */

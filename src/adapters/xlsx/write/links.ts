@@ -17,13 +17,15 @@ export function hyperlinksXml(draft: SheetDraft, parts: PackageParts, sheetPart:
         'r:id': link.file === undefined ? undefined : idByFile.get(link.file),
         location: `${quotedSheet(link.sheet)}!${link.cell}`,
         tooltip: link.tooltip?.slice(0, LONGEST_TOOLTIP),
-      })}/>`,
+      }).replaceAll('\n', LINE_BREAK)}/>`,
     ];
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
 const LONGEST_TOOLTIP = 255;
+/** XML would read a line break in an attribute as a space. */
+const LINE_BREAK = '&#10;';
 
 /** A relative path as a link target: separators and characters as in a URL, and nothing that reads as an escape of the file format. */
 function fileTarget(file: string): string {

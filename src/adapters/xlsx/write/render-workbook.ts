@@ -1,13 +1,17 @@
 import { areaA1 } from '../../../domain/place';
 import type { SheetDraft } from '../../../workbook/sheet-draft';
 import { addCharts } from './charts';
+import { columnsXml } from './column-widths';
 import { definedNamesXml } from './defined-names';
 import { insertInWorkbook, insertInWorksheet } from './element-order';
 import { hyperlinksXml } from './links';
 import { PackageParts } from './package-parts';
 import { sheetDataXml, type StyleIds } from './sheet-data';
+import { protectionXml } from './sheet-protection';
 import { renderShell } from './shell';
+import { sparklinesXml } from './sparklines';
 import { addTables } from './tables';
+import { validationsXml } from './validations';
 import { NAMESPACE } from './xml';
 import { packPart, zipFile } from './zip-file';
 
@@ -26,6 +30,9 @@ export async function renderParts(drafts: readonly SheetDraft[]): Promise<{ read
   drafts.forEach((draft, at) => {
     const part = shell.sheetParts[at] ?? '';
     const elements = {
+      cols: columnsXml(draft),
+      sheetProtection: protectionXml(draft),
+      dataValidations: validationsXml(draft),
       hyperlinks: hyperlinksXml(draft, parts, part),
       drawing: addCharts(draft, drafts, parts, { part, numbers: { drawing: at + 1, firstChart: chart } }),
       tableParts: addTables(draft, parts, { part, firstId: table }),
@@ -41,7 +48,7 @@ export async function renderParts(drafts: readonly SheetDraft[]): Promise<{ read
 interface SheetContents {
   readonly draft: SheetDraft;
   readonly styles: StyleIds;
-  readonly elements: Readonly<Record<'hyperlinks' | 'drawing' | 'tableParts', string>>;
+  readonly elements: Readonly<Record<'cols' | 'sheetProtection' | 'dataValidations' | 'hyperlinks' | 'drawing' | 'tableParts', string>>;
 }
 
 function sheetXml(shell: string, { draft, styles, elements }: SheetContents): string {
@@ -50,8 +57,16 @@ function sheetXml(shell: string, { draft, styles, elements }: SheetContents): st
     .replace(/\{[0-9A-Fa-f-]{36}\}(?=<\/x14:id>|" type="dataBar"|"><x14:dataBar)/g, seededIds());
   if (!xml.includes('xmlns:r=')) xml = xml.replace('<worksheet ', `<worksheet xmlns:r="${NAMESPACE.relationship}" `);
   for (const [name, element] of Object.entries(elements)) xml = insertInWorksheet(xml, name as keyof typeof elements, element);
+  xml = extended(xml, sparklinesXml(draft));
   const data = sheetDataXml(draft, styles);
   return xml.replace(/<sheetData>.*<\/sheetData>|<sheetData\/>/s, () => data);
+}
+
+/** The sheet with one more extension: in the list that its data bars have brought, or in one of its own. */
+function extended(xml: string, extension: string): string {
+  if (extension === '') return xml;
+  const end = xml.lastIndexOf('</extLst></worksheet>');
+  return end < 0 ? insertInWorksheet(xml, 'extLst', `<extLst>${extension}</extLst>`) : xml.slice(0, end) + extension + xml.slice(end);
 }
 
 function usedArea({ cells }: SheetDraft): string {

@@ -15,6 +15,11 @@ describe('definedNamesXml', () => {
     );
   });
 
+  test('writes a name for a formula as it stands', () => {
+    const draft = draftOf([], { names: [{ name: 'Owners', formula: 'tblPeople[Name]' }, { name: 'Limit', formula: 'IF(Plan!$B$2<>"",0.95,1)' }] });
+    expect(definedNamesXml(draft, 0)).toBe('<definedName name="Owners">tblPeople[Name]</definedName><definedName name="Limit">IF(Plan!$B$2&lt;&gt;&quot;&quot;,0.95,1)</definedName>');
+  });
+
   test('writes nothing for a sheet without names', () => {
     expect(definedNamesXml(draftOf([]), 0)).toBe('');
   });

@@ -25,7 +25,7 @@ function sheetsOf(bytes: Uint8Array, ours: boolean): readonly SheetData[] {
 }
 
 async function graft(bytes: Uint8Array, owned: ReadonlySet<string>): Promise<Uint8Array> {
-  return graftSheets(openPackage(bytes, 'plan.xlsx'), DRAFTS, owned);
+  return graftSheets(openPackage(bytes, 'plan.xlsx'), DRAFTS, { owned });
 }
 
 function read(file: string): Uint8Array {

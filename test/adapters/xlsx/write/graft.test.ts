@@ -35,7 +35,7 @@ const FULL: SheetDraft = {
 };
 
 async function graft(bytes: Uint8Array, drafts: readonly SheetDraft[], owned: readonly string[] = []): Promise<Uint8Array> {
-  return graftSheets(openPackage(bytes, 'plan.xlsx'), drafts, new Set(owned));
+  return graftSheets(openPackage(bytes, 'plan.xlsx'), drafts, { owned: new Set(owned) });
 }
 
 /** Text of each part by its name. */
@@ -129,8 +129,11 @@ describe('graftSheets', () => {
   it("gives tables another id and name where the user's have them, and formulas follow", async () => {
     const table = '<table id="4" name="tblPlan" displayName="TBLPLAN" ref="A1:A2"><tableColumns/></table>';
     const book = demandBook({ parts: { 'xl/tables/table9.xml': table, 'xl/worksheets/_rels/sheet1.xml.rels': relationships(relationship('rId1', 'table', '../tables/table9.xml')) } });
-    const after = await graft(book, [FULL]);
+    const columns = [{ header: 'Item' }, { header: 'Quantity', formula: 'SUM(tblPlan[Quantity])' }];
+    const after = await graft(book, [{ ...FULL, tables: (FULL.tables ?? []).map((own) => ({ ...own, columns })), names: [{ name: 'Planned', formula: 'tblPlan[Quantity]' }] }]);
     expect(textsOf(after)['xl/tables/equilibre-table1.xml']).toContain('id="5" name="tblPlan_2" displayName="tblPlan_2"');
+    expect(textsOf(after)['xl/tables/equilibre-table1.xml']).toContain('<calculatedColumnFormula>SUM(tblPlan_2[Quantity])<');
+    expect(textsOf(after)['xl/workbook.xml']).toContain('<definedName name="Planned">tblPlan_2[Quantity]<');
     expect(readWorkbook(after, 'plan.xlsx').read(['Plan'])[0]?.cells.at(1, 1).formula).toBe('SUM(tblPlan_2[Quantity])');
   });
 

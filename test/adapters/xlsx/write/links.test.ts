@@ -19,6 +19,10 @@ describe('hyperlinksXml', () => {
     );
   });
 
+  test('keeps the line breaks of a tooltip', () => {
+    expect(written({ sheet: 'Demand', cell: 'A1', tooltip: 'one\ntwo' }).xml).toContain('tooltip="one&#10;two"');
+  });
+
   test('leads to a cell of a file beside it, one relationship for all links to it', () => {
     const file = 'plan.xlsx';
     const { xml, targets } = written({ sheet: 'Demand', cell: 'A1', file }, { sheet: 'Stock', cell: 'A1', file });

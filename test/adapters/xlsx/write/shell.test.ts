@@ -30,26 +30,6 @@ describe('renderShell', () => {
     expect(/<pageSetup [^>]*>/.exec(xml)?.[0]).toMatch(/paperSize="9" orientation="landscape".*fitToWidth="1" fitToHeight="0"/);
   });
 
-  test('writes a list, its quotes doubled, and the least number that a cell takes', async () => {
-    const xml = await sheetXml({
-      validations: [
-        { kind: 'list', area: AREA, values: ['yes', 'a "b"'] },
-        { kind: 'decimal', area: { ...AREA, column: 2 }, minimum: 0, message: 'x'.repeat(300) },
-      ],
-    });
-    expect(xml).toContain('<dataValidation type="list" allowBlank="1" sqref="B2:B4"><formula1>&quot;yes,a &quot;&quot;b&quot;&quot;&quot;</formula1></dataValidation>');
-    expect(xml).toContain(
-      `<dataValidation type="decimal" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1" error="${'x'.repeat(225)}" sqref="C2:C4"><formula1>0</formula1></dataValidation>`,
-    );
-  });
-
-  test.each([
-    ['holds a comma', ['a', 'b, c'], 'Plan!B2:B4: a list can\'t hold "b, c"'],
-    ['is longer than Excel takes', ['x'.repeat(200), 'y'.repeat(55)], 'Plan!B2:B4: a list of 256 characters'],
-  ])('refuses a list that %s', async (_, values, message) => {
-    await expect(sheetXml({ validations: [{ kind: 'list', area: AREA, values }] })).rejects.toThrow(message);
-  });
-
   test('writes the limits of bars and the middle of three colours', async () => {
     const xml = await sheetXml({
       conditionalFormats: [
@@ -61,5 +41,12 @@ describe('renderShell', () => {
     expect(xml).toContain('<dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF0072B2"/></dataBar>');
     expect(xml).toContain('<colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF000000"/></colorScale>');
     expect(xml).toContain('<cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="max"/>');
+  });
+
+  test('writes three signs with the limits of the upper two', async () => {
+    const xml = await sheetXml({ conditionalFormats: [{ kind: 'icons', area: AREA, middle: 0.9, top: 0.95, isReversed: true, showValue: false }] });
+    expect(/<cfRule.*<\/cfRule>/.exec(xml)?.[0]).toBe(
+      '<cfRule type="iconSet" priority="1"><iconSet iconSet="3Signs" reverse="1" showValue="0"><cfvo type="percent" val="0"/><cfvo type="num" val="0.9"/><cfvo type="num" val="0.95"/></iconSet></cfRule>',
+    );
   });
 });
