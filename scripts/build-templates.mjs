@@ -6,10 +6,13 @@ import { compile } from './set-up.mjs';
 compile();
 const require = createRequire(import.meta.url);
 const { sampleWorkbook } = require('../build/src/workbook/templates/sample-workbook.js');
+const { templateDrafts } = require('../build/src/workbook/templates/template-drafts.js');
+const { TEMPLATES } = require('../build/src/workbook/templates/templates.js');
 const { renderWorkbook } = require('../build/src/adapters/xlsx/write/render-workbook.js');
 
 for (const language of ['en', 'fr']) {
   const folder = new URL(`../templates/${language}/`, import.meta.url);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('sample-company.xlsx', folder), await renderWorkbook(sampleWorkbook(language)));
+  const workbooks = [['sample-company', sampleWorkbook(language)], ...TEMPLATES.map((template) => [template.key, templateDrafts(template, language)])];
+  for (const [name, drafts] of workbooks) writeFileSync(new URL(`${name}.xlsx`, folder), await renderWorkbook(drafts));
 }

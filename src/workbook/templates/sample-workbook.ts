@@ -25,30 +25,61 @@ const COUNTED_LONG_AGO = serialDay(2026, 10, 9);
  * stock counted long ago, a count below zero, a price that nobody filled in.
  */
 export function sampleWorkbook(language: Language): readonly SheetDraft[] {
-  const sheets = [demandSheet, stockSheet, capacitySheet, itemsSheet, routingsSheet, receiptsSheet, ordersSheet, historySheet, settingsSheet];
-  return [sampleGuideDraft(language), ...sheets.map((sheet) => inputSheetDraft(sheet(language)))];
+  const options = { language, hasMistakes: true };
+  return [sampleGuideDraft(language), ...SAMPLE_ROLES.map((role) => inputSheetDraft(sampleSheet(role, options)))];
 }
 
-function demandSheet(language: Language): InputSheet {
+/** How the sample's sheets are wanted: with the mistakes that its guide asks the reader to find, or clean. */
+export interface SampleOptions {
+  readonly language: Language;
+  readonly hasMistakes: boolean;
+}
+
+/** The input sheets of the sample company in tab order. */
+export const SAMPLE_ROLES = ['demand', 'stock', 'capacity', 'items', 'routings', 'receipts', 'orders', 'history', 'settings'] as const;
+
+export type SampleRole = (typeof SAMPLE_ROLES)[number];
+
+/** One input sheet of the sample company. */
+export function sampleSheet(role: SampleRole, options: SampleOptions): InputSheet {
+  return SHEET_OF[role](options);
+}
+
+const SHEET_OF: Readonly<Record<SampleRole, (options: SampleOptions) => InputSheet>> = {
+  demand: demandSheet,
+  stock: stockSheet,
+  capacity: ({ language }) => capacitySheet(language),
+  items: itemsSheet,
+  routings: ({ language }) => routingsSheet(language),
+  receipts: receiptsSheet,
+  orders: ({ language }) => ordersSheet(language),
+  history: ({ language }) => historySheet(language),
+  settings: ({ language }) => settingsSheet(language),
+};
+
+/** Price that the mistake leaves out. */
+const MISSING_PRICE = 39;
+
+function demandSheet({ language, hasMistakes }: SampleOptions): InputSheet {
   const months = forecastMonths();
   const rows = ITEMS.map((item) => [item.code, item.name[language], FAMILIES[item.family].name[language], ...months.map((month) => demandOf(item, month))]);
   const twice = rows.filter(([code]) => code === 'ACC-110');
   return {
     ...titled('demand', language, { en: 'Forecast in units, one row per item and one column per month.', fr: 'Prévision en unités, une ligne par article et une colonne par mois.' }),
     columns: [...keyColumns(['item', 'description', 'family'], language), ...monthColumns(months)],
-    rows: [...rows, ...twice],
+    rows: hasMistakes ? [...rows, ...twice] : rows,
     frozenColumns: 2,
   };
 }
 
-function stockSheet(language: Language): InputSheet {
+function stockSheet({ language, hasMistakes }: SampleOptions): InputSheet {
   return {
     ...titled('stock', language, { en: 'Stock at the start of January 2027, with the day it was counted.', fr: 'Stock au début de janvier 2027, avec la date de comptage.' }),
     columns: keyColumns(['item', 'onHand', 'stockDate', 'safetyStock'], language),
     rows: ITEMS.map((item) => [
       item.code,
-      item.code === 'INS-200' ? -8 : item.onHand,
-      item.code.startsWith('ACC-2') ? COUNTED_LONG_AGO : COUNTED,
+      hasMistakes && item.code === 'INS-200' ? -8 : item.onHand,
+      hasMistakes && item.code.startsWith('ACC-2') ? COUNTED_LONG_AGO : COUNTED,
       item.safetyStock,
     ]),
     tableName: 'tblStock',
@@ -71,7 +102,7 @@ function capacitySheet(language: Language): InputSheet {
   };
 }
 
-function itemsSheet(language: Language): InputSheet {
+function itemsSheet({ language, hasMistakes }: SampleOptions): InputSheet {
   const unit: Words = { en: 'pc', fr: 'pce' };
   return {
     ...titled('items', language, { en: 'What is made or bought, and what it costs.', fr: 'Ce qui est fabriqué ou acheté, et ce que cela coûte.' }),
@@ -86,7 +117,7 @@ function itemsSheet(language: Language): InputSheet {
       unit[language],
       choiceOf(columnOf('makeOrBuy').choices, item.hours.length > 0 ? 'make' : 'buy', language),
       item.unitCost,
-      item.price ?? null,
+      item.price ?? (hasMistakes ? null : MISSING_PRICE),
       item.leadTimePeriods,
       item.lotSize ?? null,
       item.minimumOrder ?? null,
@@ -108,12 +139,12 @@ function routingsSheet(language: Language): InputSheet {
   };
 }
 
-function receiptsSheet(language: Language): InputSheet {
+function receiptsSheet({ language, hasMistakes }: SampleOptions): InputSheet {
   const mistyped = { item: 'STV-12O', day: FIRST_MONTH + 14, quantity: 15 };
   return {
     ...titled('receipts', language, { en: 'Supply already ordered, by day of arrival.', fr: 'Approvisionnements déjà commandés, par jour d’arrivée.' }),
     columns: keyColumns(['item', 'period', 'quantity'], language),
-    rows: [...receipts(), mistyped].map(({ item, day, quantity }) => [item, day, quantity]),
+    rows: [...receipts(), ...(hasMistakes ? [mistyped] : [])].map(({ item, day, quantity }) => [item, day, quantity]),
     tableName: 'tblReceipts',
     frozenColumns: 1,
   };
@@ -167,14 +198,16 @@ function settingOf(key: SettingKey): Setting {
   return found;
 }
 
-function choiceOf(choices: readonly Choice[], code: string, language: Language): string {
+/** A choice as it is written. */
+export function choiceOf(choices: readonly Choice[], code: string, language: Language): string {
   return choices.find((choice) => choice.code === code)?.titles[language] ?? code;
 }
 
 /** Excel reserves the name `History`. */
 const HISTORY: Words = { en: 'Sales history', fr: 'Historique' };
 
-function titled(role: SheetRole, language: Language, note: Words): Pick<InputSheet, 'title' | 'note'> {
+/** An input sheet's title, with a sentence on what it holds. */
+export function titled(role: SheetRole, language: Language, note: Words): Pick<InputSheet, 'title' | 'note'> {
   return { title: role === 'history' ? HISTORY[language] : sheetOf(role).titles[language], note: note[language] };
 }
 
@@ -183,7 +216,8 @@ const TEXT_KEYS: ReadonlySet<ColumnKey> = new Set(['item', 'description', 'famil
 const DATE_KEYS: ReadonlySet<ColumnKey> = new Set(['stockDate', 'period']);
 const FINE_KEYS: ReadonlySet<ColumnKey> = new Set(['unitCost', 'price', 'costPerHour', 'hoursPerUnit', 'subcontractCost']);
 
-function keyColumns(keys: readonly ColumnKey[], language: Language): InputColumn[] {
+/** Columns of an input sheet by their keys. */
+export function keyColumns(keys: readonly ColumnKey[], language: Language): InputColumn[] {
   return keys.map((key) => ({
     header: columnOf(key).headers[language],
     headerStyle: TEXT_KEYS.has(key) || DATE_KEYS.has(key) ? 'header' : 'headerRight',

@@ -1,0 +1,87 @@
+import { dateOf, type SerialDay } from '../../../domain/calendar';
+import { addWorkingDays } from '../../../domain/working-days';
+import { a1 } from '../../../domain/place';
+import type { ConditionalFormatDraft, DraftCell } from '../../sheet-draft';
+import { areaBetween, cell } from '../../write/cells';
+import { areaOf, columnAt, symbolFormats, type ProcessSheet } from '../process-sheet';
+import type { TemplateContext } from '../template';
+import { closeOf, MONTH_CLOSE } from './cycle';
+import { HOLIDAYS_NAME, holidaysOf } from './holiday-sheets';
+import { AS_OF, dateOfStep, lateOf } from './step-status';
+
+/** Working days that the strip shows: one calendar month. */
+const DAY_COUNT = 23;
+const DAY_WIDTH = 3.4;
+const GAP_WIDTH = 1.5;
+
+/** Widths of the strip's columns, the gap before it included. */
+export function stripColumns(): readonly number[] {
+  return [GAP_WIDTH, ...Array.from({ length: DAY_COUNT }, () => DAY_WIDTH)];
+}
+
+/** One column a working day, with the symbol of the step that is due on it. */
+export function stripCells(sheet: ProcessSheet<'steps'>, context: TemplateContext): readonly DraftCell[] {
+  const { firstRow, lastRow } = areaOf(sheet);
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
+  return stripDays(context).flatMap((day, at) => [...headerCells(sheet, context, { day, at }), ...rows.map((row) => symbolCell(sheet, context, { day, at, row }))]);
+}
+
+/** Statuses by their symbol, and the day as of which the calendar is looked at. */
+export function stripFormats(sheet: ProcessSheet<'steps'>, { nameOf }: TemplateContext): readonly ConditionalFormatDraft[] {
+  const { headerRow, firstRow, lastRow } = areaOf(sheet);
+  const column = firstStripColumn(sheet);
+  const area = areaBetween(firstRow, column, lastRow, column + DAY_COUNT - 1);
+  const first = a1(firstRow, column);
+  return [
+    ...symbolFormats(area, first),
+    { kind: 'expression', area, formula: `LEFT(${first},1)="○"`, style: 'stripToCome' },
+    { kind: 'expression', area, formula: `${dayCell(headerRow, column)}=${nameOf('name', AS_OF)}`, style: 'stripToday' },
+  ];
+}
+
+function stripDays(context: TemplateContext): readonly SerialDay[] {
+  const holidays = holidaysOf(context);
+  return Array.from({ length: DAY_COUNT }, (_, at) => addWorkingDays(closeOf(context.month), at + 1, holidays));
+}
+
+interface StripDay {
+  readonly day: SerialDay;
+  readonly at: number;
+}
+
+/** The day, and above it the month where one begins. */
+function headerCells(sheet: ProcessSheet<'steps'>, context: TemplateContext, { day, at }: StripDay): readonly DraftCell[] {
+  const { headerRow } = areaOf(sheet);
+  const column = firstStripColumn(sheet) + at;
+  const before = at === 0 ? undefined : stripDays(context)[at - 1];
+  const isNewMonth = before === undefined || dateOf(before).month !== dateOf(day).month;
+  const today = a1(headerRow, column);
+  const workday = `WORKDAY(${context.nameOf('name', MONTH_CLOSE)},${at + 1},${context.nameOf('name', HOLIDAYS_NAME)})`;
+  return [
+    { ...cell(headerRow - 1, column, isNewMonth ? day : '', 'headerDayMonth'), formula: at === 0 ? today : `IF(MONTH(${today})=MONTH(${a1(headerRow, column - 1)}),"",${today})` },
+    { ...cell(headerRow, column, day, 'headerDay'), formula: workday },
+  ];
+}
+
+function symbolCell(sheet: ProcessSheet<'steps'>, context: TemplateContext, { day, at, row }: StripDay & { readonly row: number }): DraftCell {
+  const { headerRow, firstRow } = areaOf(sheet);
+  const column = firstStripColumn(sheet) + at;
+  const values = sheet.rows[row - firstRow] ?? {};
+  const isDue = dateOfStep(values, context) === day;
+  const due = `$${a1(row, columnAt(sheet, 'date'))}`;
+  const status = `$${a1(row, columnAt(sheet, 'late'))}`;
+  return {
+    ...cell(row, column, isDue ? lateOf(values, context).slice(0, 1) : '', 'strip'),
+    formula: `IF(${dayCell(headerRow, column)}=${due},LEFT(${status},1),"")`,
+  };
+}
+
+/** Its row fixed. */
+function dayCell(headerRow: number, column: number): string {
+  return a1(headerRow, column).replace(/(\d+)$/, '$$$1');
+}
+
+/** Right of the table, with a gap, so that the table stays one. */
+function firstStripColumn(sheet: ProcessSheet<'steps'>): number {
+  return areaOf(sheet).lastColumn + 2;
+}
