@@ -1,6 +1,9 @@
 import type { Place } from './place';
+import { PLAN_SEVERITY, type PlanDiagnosticParameters } from './plan-diagnostic';
 import { MODEL_SEVERITY, type ModelDiagnosticParameters } from './model-diagnostic';
+import { PROCESS_SEVERITY, type ProcessDiagnosticParameters } from './process-diagnostic';
 import { READING_SEVERITY, type ReadingDiagnosticParameters } from './reading-diagnostic';
+import { SCENARIO_SEVERITY, type ScenarioDiagnosticParameters } from './scenario-diagnostic';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -12,7 +15,7 @@ export type SheetRole =
  * Every code with the parameters of its sentence. Column names are the schema's keys, dates serial days;
  * the sentences in `i18n` turn them into words. A code without its sentences or its severity does not compile.
  */
-export interface DiagnosticParameters extends ReadingDiagnosticParameters, ModelDiagnosticParameters {
+export interface DiagnosticParameters extends ReadingDiagnosticParameters, ModelDiagnosticParameters, PlanDiagnosticParameters, ProcessDiagnosticParameters, ScenarioDiagnosticParameters {
   /** A sheet of the user's bears the title that a result sheet would have; ours is called `name`. */
   'result-sheet-renamed': { readonly title: string; readonly name: string };
 }
@@ -23,7 +26,10 @@ export type DiagnosticCode = keyof DiagnosticParameters;
 export const SEVERITY: Readonly<Record<DiagnosticCode, Severity>> = {
   ...READING_SEVERITY,
   ...MODEL_SEVERITY,
+  ...PLAN_SEVERITY,
+  ...SCENARIO_SEVERITY,
   'result-sheet-renamed': 'info',
+  ...PROCESS_SEVERITY,
 };
 
 /** Something found in the user's data: where, what, and the numbers and words of its sentence. */

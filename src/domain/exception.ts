@@ -26,6 +26,10 @@ export interface CauseDetails {
   readonly prebuild: { readonly resource: ResourceIndex; readonly madeIn: PeriodIndex; readonly neededIn: PeriodIndex };
   readonly cheaper: unknown;
   readonly demand: { readonly hours: number; readonly regularHours: number };
+  /** A quantity that a person decided. */
+  readonly locked: { readonly measure: 'production' | 'subcontract'; readonly period: PeriodIndex; readonly quantity: number };
+  /** Quantities that a person decided take more hours than there are. */
+  readonly lockedLoad: { readonly hours: number; readonly availableHours: number };
   readonly littleDemand: { readonly hours: number; readonly regularHours: number };
 }
 
@@ -38,17 +42,24 @@ export type Cause<Kind extends CauseKind = CauseKind> = { [K in Kind]: { readonl
 export interface LeverDetails {
   readonly overtime: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number };
   readonly extraShift: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number };
+  /** Hours beyond all that was given; what they cost is not known. */
+  readonly addHours: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly hours: number };
   readonly hire: { readonly resource: ResourceIndex; readonly period: PeriodIndex; readonly workers: number };
   readonly subcontract: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
   /** Bring a receipt forward from its period. */
-  readonly expedite: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
+  readonly expedite: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly to: PeriodIndex; readonly quantity: number };
   /** Make it in an earlier period. */
   readonly prebuild: { readonly item: ItemIndex; readonly from: PeriodIndex; readonly quantity: number };
   /** Make less of another item in the period, and serve it one period later. */
   readonly postpone: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
   readonly acceptLate: { readonly item: ItemIndex; readonly quantity: number };
-  /** Ask the supplier to deliver a receipt later than its period. */
-  readonly postponeReceipt: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
+  /** Ask the supplier to deliver a receipt later than its period; `to` is undefined after the horizon. */
+  readonly postponeReceipt: {
+    readonly item: ItemIndex;
+    readonly period: PeriodIndex;
+    readonly to: PeriodIndex | undefined;
+    readonly quantity: number;
+  };
   /** Sell the surplus. */
   readonly promote: { readonly item: ItemIndex; readonly quantity: number };
 }
@@ -60,7 +71,10 @@ export type Lever<Kind extends LeverKind = LeverKind> = { [K in Kind]: { readonl
 
 export interface Option {
   readonly lever: Lever;
-  /** Money that the lever adds to the plan, less the money of the exception that it saves; negative saves. An estimate when `estimated`. */
+  /**
+   * What the lever adds to the plan's objective (money, and penalties for stock targets missed), the savings in the exception taken off;
+   * negative saves. The difference of two solved plans, or an estimate when `estimated`.
+   */
   readonly cost: number;
   readonly estimated: boolean;
 }
@@ -79,6 +93,8 @@ export interface Exception {
   readonly quantity: number;
   /** Money at stake over the run, ≥ 0. */
   readonly value: number;
+  /** True when it goes to the executive meeting by the planner's thresholds; absent without any. */
+  readonly escalated?: boolean;
   readonly cause: Cause;
   /** Cheapest first. */
   readonly options: readonly Option[];

@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import type { Item } from './item';
 import type { Resource } from './resource';
 import type { ItemIndex } from './axis';
+import type { PlanBounds } from './plan-bounds';
 
 /** How a plan is judged: the settings that the engine obeys, defaults filled in. */
 export interface PlanningRules {
@@ -19,6 +20,10 @@ export interface PlanningRules {
   readonly lotSizing: boolean;
   /** Share of demand (0.95 = 95 %) to deliver on time. */
   readonly serviceTarget: number;
+  /** Money at stake from which an exception goes to the executive meeting; absent = none does by its amount. */
+  readonly escalationAmount?: number;
+  /** The same as a share of the plan's revenue. */
+  readonly escalationShare?: number;
   /** Currency code that money is shown in. */
   readonly currency: string;
 }
@@ -38,4 +43,6 @@ export interface PlanningModel {
   /** Supply already ordered [u] ≥ 0, by arrival. */
   readonly receipts: Grid<ItemIndex>;
   readonly rules: PlanningRules;
+  /** What was decided before the plan; absent when nothing was. */
+  readonly bounds?: PlanBounds;
 }

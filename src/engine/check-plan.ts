@@ -3,12 +3,13 @@ import type { Item } from '../domain/item';
 import type { Plan } from '../domain/plan';
 import type { PlanningModel } from '../domain/planning-model';
 import type { Resource } from '../domain/resource';
+import { boundTable, lockedQuantity, overloadHours, type BoundTable } from './bounds';
 import { hasLots, loadOf } from './load';
 import { tierLimit } from './tiers';
 
 /** A sentence of the plan's contract that does not hold, for us and not for the planner. */
 interface Violation {
-  readonly invariant: 'balance' | 'negative' | 'load' | 'capacity' | 'start' | 'lot' | 'subcontract' | 'workers' | 'total';
+  readonly invariant: 'balance' | 'negative' | 'load' | 'capacity' | 'start' | 'lock' | 'lot' | 'subcontract' | 'workers' | 'total';
   /** Item or resource code. */
   readonly code: string;
   readonly period: PeriodIndex;
@@ -18,7 +19,7 @@ interface Violation {
 
 /**
  * Every invariant of a plan that is broken by more than 1e-6, relative to the quantities at hand: stock balance, load and
- * its limits, starts where they are possible, lots and minimum orders, subcontract and workforce limits, the sum of costs.
+ * its limits, what was decided before it, starts where they are possible, lots and minimum orders, subcontract and workforce limits, the sum of costs.
  * Empty for a sound plan.
  */
 export function checkPlan(model: PlanningModel, plan: Plan): readonly Violation[] {
@@ -28,12 +29,14 @@ export function checkPlan(model: PlanningModel, plan: Plan): readonly Violation[
       violations.push({ invariant, code, period: toIndex(t), amount: broken.amount });
     }
   };
+  const bounds = boundTable(model);
   for (const i of indicesUpTo<ItemIndex>(model.items.length)) {
     checkBalance(model, plan, i, report);
-    checkSupply(model, plan, i, report);
+    checkSupply(model, plan, { i, bounds }, report);
   }
   const load = loadOf(model, plan.production);
-  for (const r of indicesUpTo<ResourceIndex>(model.resources.length)) checkHours(model, { ...plan, load }, r, report);
+  const overload = overloadHours(model);
+  for (const r of indicesUpTo<ResourceIndex>(model.resources.length)) checkHours(model, { ...plan, load }, { r, overload: overload.row(r) }, report);
   checkTotal(plan, report);
   return violations;
 }
@@ -63,34 +66,51 @@ function checkBalance(model: PlanningModel, plan: Plan, i: ItemIndex, report: Re
   }
 }
 
-function checkSupply(model: PlanningModel, plan: Plan, i: ItemIndex, report: Report): void {
+function checkSupply(
+  model: PlanningModel,
+  plan: Plan,
+  { i, bounds }: { readonly i: ItemIndex; readonly bounds: BoundTable },
+  report: Report,
+): void {
   const item = model.items[i] as Item;
   const periodCount = model.horizon.starts.length;
-  const isLotted = hasLots(model, item);
   for (const t of indicesUpTo<PeriodIndex>(periodCount)) {
     const started = plan.production.at(i, t);
+    const bought = plan.subcontract.at(i, t);
+    const [decided, ordered] = [lockedQuantity(bounds.production(i, t)), lockedQuantity(bounds.subcontract(i, t))];
+    if (decided !== undefined) report('lock', item.code, t, { amount: Math.abs(started - decided), scale: started });
+    if (ordered !== undefined) report('lock', item.code, t, { amount: Math.abs(bought - ordered), scale: bought });
+    const limit = item.subcontractCost === undefined ? 0 : item.subcontractMax;
+    if (ordered === undefined) report('subcontract', item.code, t, { amount: bought - limit, scale: bought });
+    if (decided !== undefined) continue;
     const canStart = item.canStart && t >= model.rules.frozenPeriods && t + item.leadTimePeriods < periodCount;
     if (!canStart) report('start', item.code, t, { amount: started, scale: 1 });
-    const bought = plan.subcontract.at(i, t);
-    const limit = item.subcontractCost === undefined ? 0 : item.subcontractMax;
-    report('subcontract', item.code, t, { amount: bought - limit, scale: bought });
-    if (!isLotted || started === 0) continue;
-    report('lot', item.code, t, { amount: item.minimumOrder - started, scale: started });
-    const lots = item.lotSize > 0 ? started / item.lotSize : 0;
-    report('lot', item.code, t, { amount: Math.abs(lots - Math.round(lots)), scale: lots });
+    if (started !== 0 && hasLots(model, item)) checkLot(item, { t, started }, report);
   }
 }
 
-function checkHours(model: PlanningModel, plan: Plan, r: ResourceIndex, report: Report): void {
+function checkLot(item: Item, { t, started }: { readonly t: PeriodIndex; readonly started: number }, report: Report): void {
+  report('lot', item.code, t, { amount: item.minimumOrder - started, scale: started });
+  const lots = item.lotSize > 0 ? started / item.lotSize : 0;
+  report('lot', item.code, t, { amount: Math.abs(lots - Math.round(lots)), scale: lots });
+}
+
+function checkHours(
+  model: PlanningModel,
+  plan: Plan,
+  { r, overload }: { readonly r: ResourceIndex; readonly overload: Float64Array },
+  report: Report,
+): void {
   const resource = model.resources[r] as Resource;
   const workforce = plan.workforce[r];
   for (const t of indicesUpTo<PeriodIndex>(model.horizon.starts.length)) {
     const load = plan.load.at(r, t);
     const workers = workforce?.workers[t] ?? 0;
+    const beyond = overload[t] as number;
     let available = 0;
     for (const tier of resource.tiers) available += tierLimit(tier, t, workers);
-    report('capacity', resource.code, t, { amount: load - available, scale: load });
-    report('load', resource.code, t, { amount: load - plan.regularHours.at(r, t) - plan.extraHours.at(r, t), scale: load });
+    report('capacity', resource.code, t, { amount: load - available - beyond, scale: load });
+    report('load', resource.code, t, { amount: load - plan.regularHours.at(r, t) - plan.extraHours.at(r, t) - beyond, scale: load });
     checkWorkers(plan, resource, { r, t }, report);
   }
 }

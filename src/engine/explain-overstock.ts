@@ -1,11 +1,12 @@
 import { indicesUpTo, toIndex, type ItemIndex, type PeriodIndex } from '../domain/axis';
 import type { Cause } from '../domain/exception';
+import { isLock } from '../domain/plan-bounds';
 import { fullResources } from './full-resources';
 import { itemOf, isMore, type ItemFinding, type Situation } from './situation';
 
 /**
  * Where a surplus comes from, looked at in its worst period: the opening stock or a receipt that demand has not used up, work
- * brought forward because a resource is full later, a lot larger than the need; else making it later would cost more.
+ * brought forward because a resource is full later, a figure that a person decided, a lot larger than the need; else making it later would cost more.
  */
 export function explainOverstock(situation: Situation, finding: ItemFinding): Cause {
   const { item: i, worst, quantity } = finding;
@@ -15,10 +16,23 @@ export function explainOverstock(situation: Situation, finding: ItemFinding): Ca
   const received = sumUntil(situation.model.receipts.row(i), worst);
   if (isMore(openingStock - demand, accepted)) return { kind: 'openingStock', quantity: openingStock };
   if (isMore(openingStock + received - demand, accepted)) return receiptCause(situation, i, worst);
+  const locked = lockedBefore(situation, i, worst);
+  if (locked !== undefined) return locked;
   const prebuild = prebuildCause(situation, i, worst);
   if (prebuild !== undefined) return prebuild;
   const inLots = situation.model.rules.lotSizing && !isMore(quantity, Math.max(lotSize, minimumOrder));
   return inLots ? { kind: 'lot', lotSize, minimumOrder } : { kind: 'cheaper' };
+}
+
+/** The largest start or subcontracting that a person decided and that has arrived by the period. */
+function lockedBefore({ model }: Situation, i: ItemIndex, until: PeriodIndex): Cause | undefined {
+  const leadTime = model.items[i]?.leadTimePeriods ?? 0;
+  const decided = (['production', 'subcontract'] as const).flatMap((measure) =>
+    (model.bounds?.[measure] ?? [])
+      .filter((bound) => bound.item === i && isLock(bound) && bound.least > 0 && bound.period + (measure === 'production' ? leadTime : 0) <= until)
+      .map(({ period, least }) => ({ kind: 'locked' as const, measure, period, quantity: least })),
+  );
+  return decided.sort((a, b) => b.quantity - a.quantity)[0];
 }
 
 /** The largest receipt until the period, the last of equals. */

@@ -1,6 +1,8 @@
 import { indicesUpTo, toIndex, type PeriodIndex, type ResourceIndex } from '../domain/axis';
 import type { Cause } from '../domain/exception';
+import { isLock } from '../domain/plan-bounds';
 import { explainOverstock } from './explain-overstock';
+import { lockedLoad } from './bounds';
 import { fullResources } from './full-resources';
 import type { Grid } from '../domain/grid';
 import { costsOf, isMore, itemOf, type ItemFinding, type ResourceFinding, type Situation } from './situation';
@@ -18,11 +20,29 @@ export function explain(situation: Situation, finding: ItemFinding | ResourceFin
 function explainLack(situation: Situation, finding: ItemFinding): Cause {
   const item = itemOf(situation, finding.item);
   const { frozenPeriods } = situation.model.rules;
+  const locked = lockedBelowNeed(situation, finding);
+  if (locked !== undefined) return locked;
+  if (finding.kind === 'belowSafety' && isNotWorthHolding(situation, finding)) return { kind: 'cheaper' };
   if (!item.canStart) return explainWithoutStarts(situation, finding);
   const start = finding.worst - item.leadTimePeriods;
   if (start >= Math.max(0, frozenPeriods)) return explainStart(situation, finding, toIndex(start));
   if (finding.period === 0 && -item.openingStock >= finding.quantity) return { kind: 'openingBacklog', quantity: -item.openingStock };
   return start < 0 ? { kind: 'leadTime', leadTimePeriods: item.leadTimePeriods } : { kind: 'frozen', frozenPeriods };
+}
+
+/** The start that would arrive in the worst period, or the subcontracting in it, when a person decided it. */
+function lockedBelowNeed({ model }: Situation, { item, worst }: ItemFinding): Cause | undefined {
+  const leadTime = model.items[item]?.leadTimePeriods ?? 0;
+  const start = model.bounds?.production.find((bound) => bound.item === item && bound.period === worst - leadTime && isLock(bound));
+  if (start !== undefined) return { kind: 'locked', measure: 'production', period: start.period, quantity: start.least };
+  const bought = model.bounds?.subcontract.find((bound) => bound.item === item && bound.period === worst && isLock(bound));
+  return bought === undefined ? undefined : { kind: 'locked', measure: 'subcontract', period: bought.period, quantity: bought.least };
+}
+
+/** A unit of safety stock saves its penalty in each period, and costs its holding. */
+function isNotWorthHolding(situation: Situation, { item }: ItemFinding): boolean {
+  const { belowTarget, holding } = costsOf(situation, item);
+  return belowTarget < holding;
 }
 
 function explainWithoutStarts(situation: Situation, { item: i, worst }: ItemFinding): Cause {
@@ -54,9 +74,13 @@ function capacityCause({ plan, limit, asked }: Situation, resource: ResourceInde
   };
 }
 
-/** Demand of the period, or work brought forward from the first later period that is asked for more than it has. */
+/** Quantities that a person decided, demand of the period, or work brought forward from the first later period that is asked for more than it has. */
 function explainOverload(situation: Situation, { resource, worst, period, lastPeriod }: ResourceFinding): Cause {
-  const { plan, asked, limit } = situation;
+  const { model, plan, asked, limit } = situation;
+  if (isMore(plan.load.at(resource, worst), limit.at(resource, worst))) {
+    const hours = sumOver(lockedLoad(model), resource, period, lastPeriod);
+    return { kind: 'lockedLoad', hours, availableHours: sumOver(limit, resource, period, lastPeriod) };
+  }
   const later = indicesUpTo<PeriodIndex>(plan.load.periodCount).slice(worst + 1);
   const neededIn = later.find((t) => isMore(asked.at(resource, t), limit.at(resource, t)));
   if (neededIn !== undefined && !isMore(asked.at(resource, worst), plan.regularHours.at(resource, worst))) {

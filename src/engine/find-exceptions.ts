@@ -28,7 +28,8 @@ function exceptionOf(situation: Situation, finding: ItemFinding | ResourceFindin
   const { kind, period, lastPeriod, quantity, value } = finding;
   return {
     kind,
-    severity: severityOf(finding, costs.total - costs.production),
+    // Nobody can work hours that there are not.
+    severity: cause.kind === 'lockedLoad' ? 'high' : severityOf(finding, costs.total - costs.production),
     item: 'item' in finding ? finding.item : undefined,
     resource: 'resource' in finding ? finding.resource : undefined,
     period,

@@ -1,8 +1,10 @@
 import { indicesUpTo, toIndex, type ItemIndex, type PeriodIndex } from '../domain/axis';
 import { Grid } from '../domain/grid';
 import type { Item } from '../domain/item';
+import { isLock } from '../domain/plan-bounds';
 import type { PlanningModel } from '../domain/planning-model';
 import type { Resource } from '../domain/resource';
+import { boundTable, lockedLoad } from './bounds';
 import { hourCosts } from './hour-costs';
 import { hasLots, itemHours } from './load';
 import { minimumStart } from './lot-problem';
@@ -45,11 +47,19 @@ function beginPlacing(model: PlanningModel): Placing {
       minimum: hasLots(model, item) ? minimumStart(item) : 0,
     })),
     workers,
-    used: new Grid(model.resources.length, periodCount),
-    production: perItem(),
-    subcontract: perItem(),
+    bounds: boundTable(model),
+    used: lockedLoad(model),
+    production: decided(model, 'production'),
+    subcontract: decided(model, 'subcontract'),
     spare: perItem(),
   };
+}
+
+/** The quantities that were decided. */
+function decided(model: PlanningModel, kind: 'production' | 'subcontract'): Grid<ItemIndex> {
+  const grid = new Grid<ItemIndex>(model.items.length, model.horizon.starts.length);
+  for (const bound of model.bounds?.[kind] ?? []) if (isLock(bound)) grid.set(bound.item, bound.period, bound.least);
+  return grid;
 }
 
 function steadyWorkers(model: PlanningModel, { workforce }: Resource): Float64Array | undefined {

@@ -1,5 +1,5 @@
 import { indicesUpTo, toIndex, type ItemIndex, type PeriodIndex, type ResourceIndex } from '../domain/axis';
-import type { Lever, Option } from '../domain/exception';
+import type { Cause, Lever, Option } from '../domain/exception';
 import { fullResources } from './full-resources';
 import { hireFor } from './hire';
 import { savedBy } from './item-findings';
@@ -8,15 +8,17 @@ import { hoursFor, startableUnits } from './spare-hours';
 
 /**
  * Ways to have the missing units of an item in the worst period of a shortage, a delay or a lack of safety stock: expedite a
- * receipt, subcontract, work extra hours left unused, make it earlier, hire, postpone another item, or accept.
+ * receipt, subcontract, work extra hours left unused, make it earlier, hire, find more hours where they are all used, postpone
+ * another item, or accept.
  */
-export function lackOptions(situation: Situation, finding: ItemFinding): readonly Option[] {
+export function lackOptions(situation: Situation, finding: ItemFinding, cause: Cause): readonly Option[] {
   const remedies = [
     expedite(situation, finding),
     subcontract(situation, finding),
     workExtraHours(situation, finding),
     prebuild(situation, finding),
     hire(situation, finding),
+    addHours(situation, finding, cause),
     postponeAnother(situation, finding),
   ];
   const options = remedies
@@ -37,14 +39,15 @@ function expedite(situation: Situation, { item, worst, quantity }: ItemFinding):
   const period = receipts.findIndex((received, t) => t > worst && received > 0);
   if (period < 0) return undefined;
   const units = Math.min(quantity, receipts[period] as number);
-  return { lever: { kind: 'expedite', item, period: toIndex(period), quantity: units }, units, money: 0 };
+  return { lever: { kind: 'expedite', item, period: toIndex(period), to: worst, quantity: units }, units, money: 0 };
 }
 
 function subcontract(situation: Situation, finding: ItemFinding): Remedy | undefined {
   const { item, worst, quantity } = finding;
   const costs = costsOf(situation, item);
   const units = Math.min(quantity, itemOf(situation, item).subcontractMax - situation.plan.subcontract.at(item, worst));
-  if (costs.subcontract === Infinity || !isMore(units, 0)) return undefined;
+  const isDecided = situation.model.bounds?.subcontract.some((bound) => bound.item === item && bound.period === worst) ?? false;
+  if (costs.subcontract === Infinity || isDecided || !isMore(units, 0)) return undefined;
   const money = addedMoney(situation, finding, { units, price: costs.subcontract });
   return { lever: { kind: 'subcontract', item, period: worst, quantity: units }, units, money };
 }
@@ -85,6 +88,15 @@ function hire(situation: Situation, finding: ItemFinding): Remedy | undefined {
   const units = hired.hours / perUnit;
   const money = hired.money + startMoney(situation, finding, units);
   return { lever: { kind: 'hire', resource, period: start, workers: hired.workers }, units, money };
+}
+
+/** What the missing hours would be worth, where all hours of the resource are used. */
+function addHours(situation: Situation, finding: ItemFinding, cause: Cause): Remedy | undefined {
+  if (cause.kind !== 'capacity') return undefined;
+  const { resource, to } = cause;
+  const perUnit = situation.hours[finding.item]?.find((step) => step.resource === resource)?.perUnit ?? 0;
+  const units = finding.quantity;
+  return { lever: { kind: 'addHours', resource, period: to, hours: units * perUnit }, units, money: startMoney(situation, finding, units) };
 }
 
 /** Of the items that rank lower on the full resource, the one whose delay costs least for the hours that it frees. */

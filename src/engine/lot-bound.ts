@@ -22,9 +22,11 @@ export function lotBound(model: PlanningModel, relaxed: Plan): number {
   const { hour } = relaxed.prices;
   const problemOf = lotProblems(model, elasticPrice(model));
   let bound = relaxed.bound;
+  // Items with decided quantities keep their part of the relaxed value: a bound all the same.
+  const decided = new Set([...(model.bounds?.production ?? []), ...(model.bounds?.subcontract ?? [])].map(({ item }) => item));
   model.items.forEach((item, position) => {
-    if (!hasLots(model, item)) return;
     const i = toIndex<ItemIndex>(position);
+    if (!hasLots(model, item) || decided.has(i)) return;
     const problem = problemOf(i);
     const prices = startPrices(model, item, hour);
     const value = relaxedCost(problem, prices, relaxed, i);

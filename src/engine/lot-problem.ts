@@ -1,6 +1,7 @@
 import type { ItemIndex } from '../domain/axis';
 import type { Item } from '../domain/item';
 import type { PlanningModel } from '../domain/planning-model';
+import { boundTable, lockedArrivals } from './bounds';
 import { maximumStock, perishableStock, targetStock } from './targets';
 import { unitCosts } from './unit-costs';
 
@@ -9,7 +10,7 @@ export interface LotProblem {
   readonly periodCount: number;
   /** Stock before the first period; negative is backlog. */
   readonly opening: number;
-  /** Receipts − demand of the period. */
+  /** Receipts and decided supply − demand of the period. */
   readonly flow: Float64Array;
   /** Stock aimed at for the period's end. */
   readonly target: Float64Array;
@@ -34,16 +35,18 @@ export interface LotProblem {
 /** Makes the problems of a model's items, with the stock and shortage terms of docs/planning-model.md §1. */
 export function lotProblems(model: PlanningModel, elasticPrice: number): (i: ItemIndex) => LotProblem {
   const grids = { target: targetStock(model), maximum: maximumStock(model), perishable: perishableStock(model) };
+  const table = boundTable(model);
   return (i) => {
     const item = model.items[i] as Item;
     const limits = { target: grids.target.row(i), maximum: grids.maximum.row(i), perishable: grids.perishable.row(i) };
     const { subcontract, lost } = unitCosts(model, i);
     const last = model.horizon.starts.length - 1;
     const demand = model.demand.row(i);
+    const receipts = model.receipts.row(i);
     return {
       periodCount: last + 1,
       opening: item.openingStock,
-      flow: model.receipts.row(i).map((quantity, t) => quantity - (demand[t] as number)),
+      flow: lockedArrivals(model, table, i).map((quantity, t) => quantity + (receipts[t] as number) - (demand[t] as number)),
       target: limits.target.map((target, t) => (t === last ? Math.max(target, item.finalStock) : target)),
       leadTimePeriods: item.leadTimePeriods,
       firstStart: model.rules.frozenPeriods,

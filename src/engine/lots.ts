@@ -3,6 +3,7 @@ import { Grid } from '../domain/grid';
 import type { Item } from '../domain/item';
 import type { Plan, Prices } from '../domain/plan';
 import type { PlanningModel } from '../domain/planning-model';
+import { boundTable, isStartLocked, startWithin, type BoundTable } from './bounds';
 import { hasLots, itemHours, loadOf, type ItemHours } from './load';
 import { elasticPrice } from './lp/build';
 import { hourCosts } from './hour-costs';
@@ -23,7 +24,8 @@ export function roundToLots(model: PlanningModel, relaxed: Plan): Grid<ItemIndex
   const tasks = lotTasks(model);
   for (const task of tasks) {
     addLoad(held, task.relaxedHours, production.row(task.i), -1);
-    production.row(task.i).set(planStarts(task.problem, supplyOf(rounding, task)));
+    const starts = planStarts(task.problem, supplyOf(rounding, task));
+    production.row(task.i).set(starts.map((quantity, t) => startWithin(rounding.bounds.production(task.i, t), quantity, task.item.lotSize)));
     addLoad(placed, task.hours, production.row(task.i), 1);
   }
   return production;
@@ -64,6 +66,7 @@ function leastHours({ problem, hours }: Task): number {
 interface Rounding {
   readonly production: Grid<ItemIndex>;
   readonly prices: Prices | undefined;
+  readonly bounds: BoundTable;
   /** Hours that there are. */
   readonly limit: Grid<ResourceIndex>;
   /** Hours of the starts that obey lots. */
@@ -78,6 +81,7 @@ function beginRounding(model: PlanningModel, relaxed: Plan): Rounding {
   return {
     production,
     prices: relaxed.prices,
+    bounds: boundTable(model),
     limit: hourCosts(model, relaxed.workforce.map((plan) => plan?.workers)).limit,
     placed: new Grid(model.resources.length, production.periodCount),
     held: loadOf({ ...model, rules: { ...model.rules, lotSizing: false } }, production),
@@ -93,11 +97,12 @@ function addLoad(load: Grid<ResourceIndex>, hours: readonly ItemHours[], starts:
 }
 
 /** Hours at their prices in the relaxed plan, dearer where the relaxed starts of others would have to give way. */
-function supplyOf({ limit, placed, held, prices }: Rounding, { item, hours }: Task): StartSupply {
+function supplyOf({ limit, placed, held, prices, bounds }: Rounding, { i, item, hours }: Task): StartSupply {
   return {
     most: (position) => {
       const t = toIndex<PeriodIndex>(position);
-      let most = Infinity;
+      let most = bounds.production(i, t)?.most ?? Infinity;
+      if (isStartLocked(bounds, i, t)) return 0;
       for (const { resource, perUnit, perStart } of hours) {
         const room = limit.at(resource, t) - placed.at(resource, t) - perStart;
         if (room < 0) return 0;

@@ -1,3 +1,4 @@
+import { toIndex, type PeriodIndex } from '../domain/axis';
 import type { Cause, Lever, LeverKind, Option } from '../domain/exception';
 import { lackOptions } from './lack-options';
 import { overloadOptions } from './overload-options';
@@ -18,7 +19,7 @@ export function optionsFor(situation: Situation, finding: ItemFinding | Resource
 }
 
 /** Levers that change what the planner gave: the plan had no choice. */
-const OUTSIDE_THE_PLAN: readonly LeverKind[] = ['expedite', 'postponeReceipt', 'promote'];
+const OUTSIDE_THE_PLAN: readonly LeverKind[] = ['addHours', 'expedite', 'postponeReceipt', 'promote'];
 
 /** Nothing that an optimal plan may do itself can save money: an estimate that says so leaves out a further consequence. */
 function leastCost({ plan }: Situation, lever: Lever): number {
@@ -27,7 +28,7 @@ function leastCost({ plan }: Situation, lever: Lever): number {
 
 function leversFor(situation: Situation, finding: ItemFinding | ResourceFinding, cause: Cause): readonly Option[] {
   if ('resource' in finding) return finding.kind === 'overload' ? overloadOptions(situation, finding) : [];
-  return finding.kind === 'overstock' ? surplusOptions(situation, finding, cause) : lackOptions(situation, finding);
+  return finding.kind === 'overstock' ? surplusOptions(situation, finding, cause) : lackOptions(situation, finding, cause);
 }
 
 /** A surplus that the plan itself makes on purpose has no better way out: only what was there or ordered before it has. */
@@ -36,8 +37,13 @@ function surplusOptions(situation: Situation, finding: ItemFinding, cause: Cause
   const saves = (units: number): number => -savedBy(situation, { ...finding, worst: finding.period }, units);
   if (cause.kind === 'receipts') {
     const units = Math.min(quantity, cause.quantity);
-    return [{ lever: { kind: 'postponeReceipt', item, period: cause.period, quantity: units }, cost: saves(units), estimated: true }];
+    return [{ lever: { kind: 'postponeReceipt', item, period: cause.period, to: periodAfter(situation, finding), quantity: units }, cost: saves(units), estimated: true }];
   }
   if (cause.kind !== 'openingStock') return [];
   return [{ lever: { kind: 'promote', item, quantity }, cost: saves(quantity), estimated: true }];
+}
+
+/** The first period in which a receipt would no longer be a surplus; undefined after the horizon. */
+function periodAfter({ plan }: Situation, { lastPeriod }: ItemFinding): PeriodIndex | undefined {
+  return lastPeriod + 1 < plan.stock.periodCount ? toIndex<PeriodIndex>(lastPeriod + 1) : undefined;
 }

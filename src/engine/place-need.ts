@@ -2,6 +2,7 @@ import { toIndex, type ItemIndex, type PeriodIndex, type ResourceIndex } from '.
 import type { Grid } from '../domain/grid';
 import type { Item } from '../domain/item';
 import type { PlanningModel } from '../domain/planning-model';
+import { isStartLocked, lockedQuantity, type BoundTable } from './bounds';
 import type { HourCosts } from './hour-costs';
 import type { ItemHours } from './load';
 import type { UnitCosts } from './unit-costs';
@@ -23,6 +24,8 @@ export interface Need {
 export interface Placing {
   readonly model: PlanningModel;
   readonly hourCosts: HourCosts;
+  /** What was decided, and stays. */
+  readonly bounds: BoundTable;
   readonly items: readonly PlacedItem[];
   readonly workers: readonly (Float64Array | undefined)[];
   readonly used: Grid<ResourceIndex>;
@@ -87,7 +90,7 @@ function cheapestPlace(placing: Placing, need: Need, closed: ReadonlySet<number>
   const look = (position: number, waiting: number): boolean => {
     const arrival = toIndex<PeriodIndex>(position);
     const made = closed.has(position) ? Infinity : startCost(placing, need.i, arrival);
-    const bought = placing.subcontract.at(need.i, arrival) < item.subcontractMax ? costs.subcontract : Infinity;
+    const bought = hasSubcontractLeft(placing, need.i, arrival) ? costs.subcontract : Infinity;
     const cost = Math.min(made, bought) + waiting;
     if (cost < best.cost) best = { arrival, cost, isStart: made <= bought };
     return waiting + Math.min(costs.start, costs.subcontract) < best.cost;
@@ -102,11 +105,16 @@ function cheapestPlace(placing: Placing, need: Need, closed: ReadonlySet<number>
   return best;
 }
 
+function hasSubcontractLeft({ items, subcontract: bought, bounds }: Placing, i: ItemIndex, t: PeriodIndex): boolean {
+  const { item } = items[i] as PlacedItem;
+  return lockedQuantity(bounds.subcontract(i, t)) === undefined && bought.at(i, t) < item.subcontractMax;
+}
+
 /** Money for one unit more of a start that arrives in the period; Infinity when there can be none. */
 function startCost(placing: Placing, i: ItemIndex, arrival: PeriodIndex): number {
   const { item, hours } = placing.items[i] as PlacedItem;
   const t = toIndex<PeriodIndex>(arrival - item.leadTimePeriods);
-  if (!item.canStart || t < placing.model.rules.frozenPeriods || t < 0) return Infinity;
+  if (!item.canStart || t < placing.model.rules.frozenPeriods || t < 0 || isStartLocked(placing.bounds, i, t)) return Infinity;
   const isNew = placing.production.at(i, t) === 0;
   let cost = item.unitCost;
   for (const { resource, perUnit, perStart } of hours) {

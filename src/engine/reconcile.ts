@@ -1,22 +1,27 @@
-import { indicesUpTo, type ItemIndex, type ResourceIndex } from '../domain/axis';
+import { indicesUpTo, type ItemIndex } from '../domain/axis';
 import { SolverError } from '../domain/error';
-import { Grid } from '../domain/grid';
 import type { Item } from '../domain/item';
 import type { Plan, PlanStatus, Prices } from '../domain/plan';
 import type { PlanningModel } from '../domain/planning-model';
 import type { RunControl } from '../domain/progress';
 import { checkPlan } from './check-plan';
-import { decompose, type Block } from './decompose';
-import { evaluate, type Decisions, type Evaluation } from './evaluate';
+import { evaluate, type Evaluation } from './evaluate';
 import { quickPlan } from './heuristic';
-import { putRows, restrict } from './restrict';
-import { solveBlock, type BlockSolution } from './solve-block';
+import { solveModel, type SolvedBlock } from './solve-model';
 import type { LpSolver } from './solver';
 
 export interface ReconcileOptions {
   /** For the whole model; shared among the blocks that have whole numbers. */
   readonly timeLimitSeconds: number;
   readonly control?: RunControl;
+}
+
+/** A model with its plan, and where its parts were solved: what a model that differs a little is reconciled from. */
+export interface Reconciled {
+  readonly model: PlanningModel;
+  readonly plan: Plan;
+  /** Empty when the plan is the quick one. */
+  readonly blocks: readonly SolvedBlock[];
 }
 
 /**
@@ -26,73 +31,39 @@ export interface ReconcileOptions {
  * breaks an invariant, which is our bug.
  */
 export async function reconcile(model: PlanningModel, solver: LpSolver, options: ReconcileOptions): Promise<Plan> {
-  const plan = await planOf(model, solver, options);
-  const [violation] = checkPlan(model, plan);
-  if (violation !== undefined) throw new Error(`The plan breaks an invariant: ${JSON.stringify(violation)}`);
-  return plan;
+  return (await reconcileFrom(undefined, model, solver, options)).plan;
 }
 
-async function planOf(model: PlanningModel, solver: LpSolver, options: ReconcileOptions): Promise<Plan> {
+/**
+ * As `reconcile`, from what is known of a model with the same items and resources: a demand, capacity, price or rule that
+ * changed a little is solved again in a fraction of the time. What the model shares with the known one (the same item, resource
+ * and rules objects, equal demand and receipts) is not solved again, so an unchanged model gives the same plan.
+ */
+export async function reconcileFrom(
+  known: Reconciled | undefined,
+  model: PlanningModel,
+  solver: LpSolver,
+  options: ReconcileOptions,
+): Promise<Reconciled> {
+  const reconciled = await solved(known, model, solver, options);
+  const [violation] = checkPlan(model, reconciled.plan);
+  if (violation !== undefined) throw new Error(`The plan breaks an invariant: ${JSON.stringify(violation)}`);
+  return reconciled;
+}
+
+async function solved(known: Reconciled | undefined, model: PlanningModel, solver: LpSolver, options: ReconcileOptions): Promise<Reconciled> {
   try {
-    return await solvePlan(model, solver, options);
+    const solution = await solveModel(model, solver, options, known);
+    return { model, plan: prove(model, evaluate(model, solution.decisions), solution), blocks: solution.blocks };
   } catch (error) {
-    if (error instanceof SolverError && (error.fault === 'failed' || error.fault === 'time-limit')) return quick(model);
+    const isTooHard = error instanceof SolverError && (error.fault === 'failed' || error.fault === 'time-limit');
+    if (isTooHard) return { model, plan: reconcileQuickly(model), blocks: [] };
     throw error;
   }
 }
 
-async function solvePlan(model: PlanningModel, solver: LpSolver, { timeLimitSeconds, control }: ReconcileOptions): Promise<Plan> {
-  const blocks = decompose(model);
-  const wholeCount = blocks.filter((block) => block.isWhole).length;
-  const whole = emptySolution(model);
-  let distance = 0;
-  for (const [position, block] of blocks.entries()) {
-    control?.onProgress?.('solving', position / blocks.length);
-    const limits = {
-      timeLimitSeconds: block.isWhole ? timeLimitSeconds / wholeCount : timeLimitSeconds,
-      signal: control?.signal,
-    };
-    const solution = await solveBlock(restrict(model, block), solver, limits);
-    putBlock(whole, block, solution);
-    distance += solution.distance;
-  }
-  control?.onProgress?.('solving', 1);
-  return prove(model, evaluate(model, whole.decisions), { distance, prices: whole.prices });
-}
-
-interface WholeSolution {
-  readonly decisions: Required<Decisions> & { readonly workers: (Float64Array | undefined)[] };
-  readonly prices: Prices;
-}
-
-function emptySolution(model: PlanningModel): WholeSolution {
-  const periodCount = model.horizon.starts.length;
-  const perItem = (): Grid<ItemIndex> => new Grid(model.items.length, periodCount);
-  return {
-    decisions: {
-      production: perItem(),
-      subcontract: perItem(),
-      lost: perItem(),
-      backlog: perItem(),
-      workers: model.resources.map(() => undefined),
-    },
-    prices: { hour: new Grid<ResourceIndex>(model.resources.length, periodCount), unit: perItem() },
-  };
-}
-
-function putBlock(whole: WholeSolution, block: Block, { decisions, prices }: BlockSolution): void {
-  for (const kind of ['production', 'subcontract', 'lost', 'backlog'] as const) {
-    const part = decisions[kind];
-    if (part !== undefined) putRows(whole.decisions[kind], part, block.items);
-  }
-  block.resources.forEach((r, position) => {
-    whole.decisions.workers[r] = decisions.workers[position];
-  });
-  putRows(whole.prices.hour, prices.hour, block.resources);
-  putRows(whole.prices.unit, prices.unit, block.items);
-}
-
-function quick(model: PlanningModel): Plan {
+/** The quick plan as a plan, with its costs and no proof (status `heuristic`): what can be shown while the best one is looked for. */
+export function reconcileQuickly(model: PlanningModel): Plan {
   const evaluation = evaluate(model, quickPlan(model));
   return { ...evaluation, status: 'heuristic', gap: Infinity, bound: -Infinity, prices: undefined };
 }

@@ -3,6 +3,7 @@ import { Grid } from '../domain/grid';
 import type { Item } from '../domain/item';
 import type { PlanningModel } from '../domain/planning-model';
 import type { Resource } from '../domain/resource';
+import { restrictBounds } from './bounds';
 import type { Block } from './decompose';
 
 /** The model of one block alone: its item n is the block's n-th item, its resource n the block's n-th resource. */
@@ -15,6 +16,7 @@ export function restrict(model: PlanningModel, block: Block): PlanningModel {
     demand: pickRows(model.demand, block.items),
     receipts: pickRows(model.receipts, block.items),
     orders: model.orders === undefined ? undefined : pickRows(model.orders, block.items),
+    ...(model.bounds === undefined ? {} : { bounds: restrictBounds(model.bounds, block) }),
   };
 }
 

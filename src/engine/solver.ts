@@ -20,12 +20,27 @@ export interface LinearProgram {
   readonly whole: Uint8Array | undefined;
 }
 
+/** States of a column or row in a basis. */
+export const AT_LOWER = 0;
+export const BASIC = 1;
+
+/**
+ * The vertex that a solve ended on, in the solver's own codes (0 at its lower bound, 1 basic, 2 at its upper bound, 3 free at 0):
+ * one a column and one a row. A program that differs little from the solved one is solved in a fraction of the time from there.
+ */
+export interface Basis {
+  readonly columns: Uint8Array;
+  readonly rows: Uint8Array;
+}
+
 export interface SolveOptions {
   readonly timeLimitSeconds: number;
   /** Whole-number programs stop when proven within this share of the best. */
   readonly relativeGap: number;
   /** A feasible point to begin from. */
   readonly start?: Float64Array;
+  /** Where the simplex method begins; one that doesn't suit the program costs time, never the optimum. */
+  readonly basis?: Basis;
   readonly signal?: CancelSignal;
 }
 
@@ -38,6 +53,8 @@ export interface LpSolution {
   readonly columns: Float64Array;
   /** Price of each row (derivative of the objective by its right-hand side); undefined when columns are whole. */
   readonly rowDuals: Float64Array | undefined;
+  /** Where the solve ended; absent when columns are whole or there is no optimum. */
+  readonly basis?: Basis;
 }
 
 /** Solves linear and mixed-integer programs. Errors: SolverError `failed` or `cancelled`. */

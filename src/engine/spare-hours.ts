@@ -5,12 +5,16 @@ import { freeHours, itemOf, type Situation } from './situation';
 export function startableUnits(situation: Situation, i: ItemIndex, t: PeriodIndex, quantity: number): number {
   const { canStart, lotSize, minimumOrder } = itemOf(situation, i);
   const { frozenPeriods, lotSizing } = situation.model.rules;
-  if (!canStart || t < frozenPeriods) return 0;
+  if (!canStart || t < frozenPeriods || isDecided(situation, i, t)) return 0;
   const most = spareUnits(situation, i, t);
   if (!lotSizing) return Math.min(quantity, most);
   const wanted = Math.max(quantity, minimumOrder);
   const units = lotSize > 0 ? wholeLots(wanted, most, lotSize) : Math.min(wanted, most);
   return units >= minimumOrder ? units : 0;
+}
+
+function isDecided({ model }: Situation, i: ItemIndex, t: PeriodIndex): boolean {
+  return model.bounds?.production.some(({ item, period }) => item === i && period === t) ?? false;
 }
 
 /** Extra hours of one resource, all of one tier. */

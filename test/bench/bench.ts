@@ -12,6 +12,7 @@ import type { Input } from '../../src/jobs/read-input';
 import { reconcileInput } from '../../src/jobs/reconcile-input';
 import { EMPTY_LEDGER } from '../../src/workbook/ledger';
 import { randomModel } from './random-model';
+import { measureScenarios } from './scenario-bench';
 import { writeMps } from './write-mps';
 
 /**
@@ -36,6 +37,15 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  await printScenarios();
+}
+
+/** Eight scenarios beside the first solve, which they begin from. */
+async function printScenarios(): Promise<void> {
+  const { first, scenarios } = await measureScenarios({ items: 500, periods: 24, resources: 10 });
+  const all = scenarios.reduce((sum, { seconds }) => sum + seconds, 0);
+  const each = scenarios.map(({ lever, seconds }) => `${lever} ${seconds.toFixed(2)} s`).join(', ');
+  process.stdout.write(`\n500 × 24 × 10: first solve ${first.toFixed(2)} s; eight scenarios ${all.toFixed(2)} s = ${(all / first).toFixed(1)} × (${each})\n`);
 }
 
 async function measure(size: (typeof SIZES)[number], solver: HighsSolver, mpsFile: string): Promise<string[]> {
@@ -67,8 +77,8 @@ async function timed<Result>(work: () => Promise<Result>): Promise<{ readonly ms
 /** A model as if it had been read from a workbook without any remark. */
 function inputOf(model: PlanningModel): Input {
   const places = { demand: () => undefined, stock: () => undefined, capacity: () => undefined };
-  const built = { model, places, history: undefined, past: undefined, diagnostics: [] };
-  return { mapping: [], diagnostics: [], built, ledger: EMPTY_LEDGER, choices: undefined, sheetNames: [] };
+  const built = { model, places, history: undefined, past: undefined, scenarios: [], diagnostics: [] };
+  return { mapping: [], diagnostics: [], built, ledger: EMPTY_LEDGER, choices: undefined, sheetNames: [], sheets: [], records: new Map(), standing: undefined };
 }
 
 /** Time of a native solver on the program, reading it included; undefined when it isn't installed. */

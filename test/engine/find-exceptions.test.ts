@@ -21,6 +21,8 @@ describe('findExceptions', () => {
         value: 2 * 140 + (2 + 50) * 60,
         cause: { kind: 'capacity', resource: 0, from: 0, to: 1, availableHours: 960, askedHours: 1100 },
         options: [
+          // 140 units made at 10 save 140 × 2 of being late, then 60 × 52 of being lost.
+          { lever: { kind: 'addHours', resource: 0, period: 1, hours: 140 }, cost: -2000, estimated: true },
           { lever: { kind: 'acceptLate', item: 0, quantity: 140 }, cost: 0, estimated: false },
           { lever: { kind: 'subcontract', item: 0, period: 1, quantity: 40 }, cost: 40 * (60 - 2 - 52), estimated: true },
         ],

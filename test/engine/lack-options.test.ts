@@ -1,5 +1,5 @@
-import { toIndex } from '../../src/domain/axis';
-import type { Option } from '../../src/domain/exception';
+import { toIndex, type ItemIndex, type PeriodIndex } from '../../src/domain/axis';
+import type { Cause, Option } from '../../src/domain/exception';
 import type { PlanningModel } from '../../src/domain/planning-model';
 import { itemFindings } from '../../src/engine/item-findings';
 import { lackOptions } from '../../src/engine/lack-options';
@@ -9,10 +9,10 @@ import { smallModel } from './small-model';
 
 const COSTS = { unitCost: 10, holdingCost: 1, backlogCost: 2, lostSaleCost: 50 };
 
-function optionsIn(model: PlanningModel, decisions: SmallDecisions): readonly Option[] {
+function optionsIn(model: PlanningModel, decisions: SmallDecisions, cause: Cause = { kind: 'cheaper' }): readonly Option[] {
   const situation = situationOf(model, planOf(model, decisions));
   const [finding] = itemFindings(situation, toIndex(0));
-  return finding === undefined ? [] : lackOptions(situation, finding);
+  return finding === undefined ? [] : lackOptions(situation, finding, cause);
 }
 
 const accept = (quantity: number): Option => ({ lever: { kind: 'acceptLate', item: toIndex(0), quantity }, cost: 0, estimated: false });
@@ -21,7 +21,7 @@ describe('lackOptions', () => {
   it('brings forward the next receipt', () => {
     const model = smallModel([{ ...COSTS, demand: [10, 10], receipts: [0, 25], canStart: false }]);
     expect(optionsIn(model, {})).toEqual([
-      { lever: { kind: 'expedite', item: 0, period: 1, quantity: 10 }, cost: -20, estimated: true },
+      { lever: { kind: 'expedite', item: 0, period: 1, to: 0, quantity: 10 }, cost: -20, estimated: true },
       accept(10),
     ]);
   });
@@ -72,6 +72,22 @@ describe('lackOptions', () => {
       { lever: { kind: 'hire', resource: 0, period: 0, workers: 2 }, cost: 2 * (5 + 1 + 2 * 20) - 2 * (6 + 2), estimated: true },
       accept(6),
     ]);
+  });
+
+  it('says what more hours of a full resource are worth, their own cost apart', () => {
+    const model = smallModel([{ ...COSTS, demand: [10, 0], hours: [2] }], [{ regular: 12 }]);
+    const cause: Cause = { kind: 'capacity', resource: toIndex(0), from: toIndex(0), to: toIndex(0), availableHours: 12, askedHours: 20 };
+    expect(optionsIn(model, { production: [[6, 4]] }, cause)).toEqual([
+      // Four units a period late are made at once instead of later, which costs nothing more.
+      { lever: { kind: 'addHours', resource: 0, period: 0, hours: 8 }, cost: -4 * 2, estimated: true },
+      accept(4),
+    ]);
+  });
+
+  it('leaves subcontracting alone where a person decided it', () => {
+    const model = smallModel([{ ...COSTS, demand: [10], subcontractCost: 13, canStart: false }]);
+    const decided = { item: toIndex<ItemIndex>(0), period: toIndex<PeriodIndex>(0), least: 4, most: 4 };
+    expect(optionsIn({ ...model, bounds: { production: [], subcontract: [decided], workers: [] } }, { subcontract: [[4]] })).toEqual([accept(6)]);
   });
 
   it('postpones the lower ranking item whose delay costs least for the hours freed', () => {

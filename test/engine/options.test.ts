@@ -23,7 +23,7 @@ describe('optionsFor', () => {
 
   it('postpones a receipt that comes too early', () => {
     const model = smallModel([{ demand: [10, 10, 10], receipts: [15, 20, 0], maxCoverage: 1, holdingCost: 1 }]);
-    expect(optionsIn(model)).toEqual([{ lever: { kind: 'postponeReceipt', item: 0, period: 1, quantity: 5 }, cost: -5, estimated: true }]);
+    expect(optionsIn(model)).toEqual([{ lever: { kind: 'postponeReceipt', item: 0, period: 1, to: 2, quantity: 5 }, cost: -5, estimated: true }]);
   });
 
   it('leaves a surplus that the plan makes on purpose', () => {
@@ -40,7 +40,7 @@ describe('optionsFor', () => {
       [{ regular: 8, workforce: { openingWorkers: 1, hireCost: 99 } }],
     );
     const kinds = optionsIn(model, { production: [[5, 3, 0], [3, 0, 0]], workers: [[1, 1, 1]] }).map(({ lever }) => lever.kind);
-    expect(kinds).toEqual(['expedite', 'acceptLate', 'postpone', 'hire']);
+    expect(kinds).toEqual(['addHours', 'expedite', 'acceptLate', 'postpone']);
   });
 
   it('never says that an optimal plan could have saved by its own means', () => {

@@ -1,5 +1,6 @@
 import { toIndex } from '../../src/domain/axis';
 import { Grid } from '../../src/domain/grid';
+import { boundTable } from '../../src/engine/bounds';
 import { hourCosts } from '../../src/engine/hour-costs';
 import { itemHours } from '../../src/engine/load';
 import { placeNeed, type Need, type Placing } from '../../src/engine/place-need';
@@ -15,6 +16,7 @@ function placing(given: Partial<SmallItem>, resource: SmallResource, periods: nu
   const perItem = (): Placing['production'] => new Grid(1, periods);
   return {
     model,
+    bounds: boundTable(model),
     hourCosts: hourCosts(model, []),
     items: model.items.map((item) => ({ item, costs: unitCosts(model, toIndex(0)), hours: itemHours(model, item), lotSize, minimum: minimumOrder })),
     workers: [],

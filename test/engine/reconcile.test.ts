@@ -31,6 +31,7 @@ describe('the plan of small models', () => {
     ['a workforce', { workforce: true }],
     ['lots, minimum orders and set-ups', { lots: true }],
     ['lots and a workforce', { lots: true, workforce: true }],
+    ['lots and stock that costs nothing to hold', { lots: true, freeHolding: true }],
   ])(
     'costs what an independent formulation says, with %s',
     async (_, kinds) => {
@@ -39,12 +40,13 @@ describe('the plan of small models', () => {
           const expected = await literalOptimum(model);
           fc.pre(expected !== undefined);
           const plan = await reconcile(model, solver, options);
-          expect(Math.abs(plan.objective - expected.objective)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected.objective)));
-          expect(Math.abs(plan.costs.total - expected.total)).toBeLessThan(1e-6 * Math.max(1, expected.total));
+          const scale = Math.max(1, Math.abs(expected.objective));
+          expect(Math.abs(plan.objective - expected.objective)).toBeLessThan(1e-6 * scale);
+          // The oracle may give 1e-9 of the objective away for money, which a small penalty makes a larger sum of.
+          expect(Math.abs(plan.costs.total - expected.total)).toBeLessThan(5e-6 * Math.max(scale, expected.total));
           expect(plan.status).toBe('optimal');
         }),
-        // Among thousands of models one has two best plans that differ in money, so the draw is fixed.
-        { numRuns: 40, seed: 2026 },
+        { numRuns: 40 },
       );
     },
     120_000,
@@ -170,6 +172,24 @@ describe('reconcile', () => {
     const model = smallModel([{ ...MADE, hours: [], lotSize: 5 }, MADE], [{ regular: 20 }]);
     await reconcile(model, solver, { ...options, control: { onProgress } });
     expect(shares).toEqual([0, 0.5, 1]);
+  });
+
+  it('starts another lot rather than leave final stock and backlog unserved', async () => {
+    const item = {
+      ...MADE, unitCost: 1, demand: [0, 120], openingStock: 42, lotSize: 19, minimumOrder: 59, leadTimePeriods: 1, finalStock: 2, hours: [0.2], setup: [6],
+    };
+    const workforce = { hireCost: 220, layoffCost: 150, wagePerPeriod: 165, minWorkers: 1 };
+    const model = smallModel([item], [{ regular: 16, workforce }], { finalBacklogAllowed: false });
+    const plan = await reconcile(model, solver, options);
+    // Four lots would take one worker less for 34 hours, and miss the wish by two units late and two in stock.
+    expect([rowsOf(plan.production), rowsOf(plan.stock)]).toEqual([[[95, 0]], [[42, 17]]]);
+  });
+
+  it('makes no more than it needs where stock costs nothing to hold', async () => {
+    const items = [{ ...MADE, holdingCost: 0, lotSize: 7, hours: [1] }, { ...MADE, holdingCost: 0, demand: [3, 9, 0], minimumOrder: 8, hours: [1] }];
+    const plan = await reconcile(smallModel(items, [{ regular: 40 }]), solver, options);
+    const made = rowsOf(plan.production).map((row) => row.reduce((sum, units) => sum + units, 0));
+    expect([plan.status, ...made]).toEqual(['optimal', 35, 12]);
   });
 
   it('plans nothing for nobody', async () => {

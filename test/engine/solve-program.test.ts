@@ -1,5 +1,6 @@
 import { solveProgram } from '../../src/engine/solve-program';
 import { programOf } from '../contract/lp-solver';
+import type { Basis } from '../../src/engine/solver';
 import { pointOf, ScriptedSolver, withoutPoint } from './scripted-solver';
 
 const limits = { timeLimitSeconds: 5, signal: undefined };
@@ -44,8 +45,16 @@ describe('solveProgram', () => {
 
   it('begins from a given point', async () => {
     const solver = new ScriptedSolver([pointOf([2.4, 0.1], 2.5), pointOf([3, 0], 3), withoutPoint('timeLimit')]);
-    await solveProgram(solver, whole, limits, Float64Array.of(3, 0));
+    await solveProgram(solver, whole, limits, { point: Float64Array.of(3, 0) });
     expect(solver.asked[1]?.program.columnLower).toEqual(Float64Array.of(3, 0));
+  });
+
+  it('begins from the vertex of a similar program, and from its own when whole columns are held', async () => {
+    const [given, found] = [vertexOf(0), vertexOf(1)];
+    const solver = new ScriptedSolver([pointOf([2.4, 0.1], 2.5, { basis: found }), pointOf([2, 1], 2.5)]);
+    const { relaxedBasis } = await solveProgram(solver, whole, limits, { basis: given });
+    expect(solver.asked.map(({ options }) => options.basis)).toEqual([given, found]);
+    expect(relaxedBasis).toBe(found);
   });
 
   it.each([
@@ -56,3 +65,7 @@ describe('solveProgram', () => {
     await expect(solveProgram(new ScriptedSolver([withoutPoint(status)]), linear, limits)).rejects.toMatchObject({ fault });
   });
 });
+
+function vertexOf(state: number): Basis {
+  return { columns: Uint8Array.of(state, 0), rows: Uint8Array.of(1) };
+}

@@ -1,9 +1,12 @@
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { SEVERITY, type Severity } from '../../src/domain/diagnostic';
+import { placeText } from '../../src/domain/place';
 import { readInput } from '../../src/jobs/read-input';
 import { reconcileInput } from '../../src/jobs/reconcile-input';
 import { CellStore, type CellValue } from '../../src/workbook/cell';
 import { EMPTY_LEDGER, ledgerDraft } from '../../src/workbook/ledger';
+import { snapshotOf } from '../../src/workbook/process/input-snapshot';
+import { withVersion } from '../../src/workbook/process/plan-versions';
 import type { SheetData, Visibility } from '../../src/workbook/workbook';
 import { ScriptedSolver } from '../engine/scripted-solver';
 
@@ -50,4 +53,34 @@ test('lists the most severe first, and an error stops the plan', async () => {
   expect(severities).toEqual([...severities].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
   expect(severities[0]).toBe('error');
   expect(await reconcileInput(input, new ScriptedSolver([]), { timeLimitSeconds: 1 })).toBeUndefined();
+});
+
+describe('after a plan was approved', () => {
+  const approve = async (): Promise<SheetData> => {
+    const { records } = await readInput([{ name: 'mine.xlsx', workbook: new MemoryWorkbook([DEMAND, STOCK, CAPACITY]) }], { today: 0 });
+    const approved = { approvedOn: '2026-01-05', by: 'Ana', note: '', status: 'optimal', cost: 1, kpis: {} } as const;
+    const workbook = new MemoryWorkbook();
+    await workbook.write([ledgerDraft({ ...EMPTY_LEDGER, kept: withVersion(EMPTY_LEDGER, approved, { snapshot: snapshotOf(records), figures: '' }) })]);
+    return (await workbook.read(['_equilibre']))[0] ?? STOCK;
+  };
+
+  const told = async (...sheets: readonly SheetData[]): Promise<readonly unknown[]> => {
+    const { diagnostics, standing } = await readInput([{ name: 'mine.xlsx', workbook: new MemoryWorkbook([...sheets, await approve()]) }], { today: 0 });
+    const changed = diagnostics.filter(({ code }) => code.startsWith('input-')).map(({ code, place }) => [code, place === undefined ? undefined : placeText(place)]);
+    return [standing?.isChanged, standing?.changes?.length, ...changed];
+  };
+
+  test('an input that is as it was tells nothing', async () => {
+    expect(await told(DEMAND, STOCK, CAPACITY)).toEqual([false, 0]);
+  });
+
+  test('a changed cell is named', async () => {
+    expect(await told(DEMAND, sheet('Stock', [['Item', 'On hand'], ['A', 6]]), CAPACITY)).toEqual([true, 1, ['input-changed', 'Stock!B2'], ['input-cell-changed', 'Stock!B2']]);
+  });
+});
+
+test('tables of the monthly process are no planning data', async () => {
+  const agenda = { ...sheet('Demand of the meeting', [['Item', '2026-01'], ['B', 99]]), tables: [{ name: 'tblAgenda', area: { row: 0, column: 0, rowCount: 2, columnCount: 2 }, hasHeader: true, hasTotals: false }] };
+  const input = await readInput([{ name: 'mine.xlsx', workbook: new MemoryWorkbook([agenda, DEMAND, STOCK, CAPACITY]) }], { today: 0 });
+  expect(input.built.model?.items.map(({ code }) => code)).toEqual(['A']);
 });

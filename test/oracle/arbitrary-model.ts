@@ -6,6 +6,8 @@ import { smallModel, type SmallItem, type SmallResource } from '../engine/small-
 export interface ModelKinds {
   readonly lots?: boolean;
   readonly workforce?: boolean;
+  /** Stock costs nothing to hold. */
+  readonly freeHolding?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ function item(periods: number, resources: number, kinds: ModelKinds): fc.Arbitra
       leadTimePeriods: fc.integer({ min: 0, max: 2 }),
       canStart: fc.integer({ min: 0, max: 5 }).map((draw) => draw > 0),
       priority: fc.integer({ min: 1, max: 5 }),
-      holdingRate: fine(0.005, 0.1),
+      holdingRate: kinds.freeHolding === true ? fc.constant(0) : fine(0.005, 0.1),
       backlogRate: fine(0.05, 0.4),
       subcontractRate: fc.option(fine(0.7, 1.8), { nil: undefined }),
       subcontractMax: sometimes(fc.integer({ min: 0, max: 60 }), Infinity),

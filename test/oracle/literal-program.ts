@@ -5,6 +5,15 @@ import type { Resource } from '../../src/domain/resource';
 
 const loading = loadHighs();
 
+/**
+ * A limit on one variable: `x_i_t` starts [u], `z_i_t` subcontracting [u], `k_r_t_kind` hours of a tier, `W_r_t` workers, by positions.
+ */
+export interface FurtherRow {
+  readonly variable: string;
+  readonly sense: '=' | '<=' | '>=';
+  readonly right: number;
+}
+
 /** What an independent optimum says of a model. */
 interface OracleAnswer {
   readonly objective: number;
@@ -13,9 +22,10 @@ interface OracleAnswer {
 
 /**
  * The optimum of a small model, by a second formulation that shares nothing with `src/engine`: LP text with one stock
- * variable, hard wishes and deviations from target and maximum. Undefined when those hard wishes can't all be met.
+ * variable, hard wishes and deviations from target and maximum; of plans that tie, the money of the cheapest. Undefined when
+ * those hard wishes can't all be met, or the solver loses the tie in its arithmetic.
  */
-export async function literalOptimum(model: PlanningModel): Promise<OracleAnswer | undefined> {
+export async function literalOptimum(model: PlanningModel, further: readonly FurtherRow[] = []): Promise<OracleAnswer | undefined> {
   const text = new LiteralProgram();
   model.items.forEach((item, i) => {
     writeItem(text, model, item, i);
@@ -23,13 +33,16 @@ export async function literalOptimum(model: PlanningModel): Promise<OracleAnswer
   model.resources.forEach((resource, r) => {
     writeResource(text, model, resource, r);
   });
+  for (const { variable, sense, right } of further) text.row([[1, variable]], sense, right);
   const highs = await loading;
-  const result = highs.solve(text.toString(), { output_flag: false, mip_rel_gap: 1e-9, mip_abs_gap: 1e-9, primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 });
-  if (result.Status !== 'Optimal') return undefined;
-  let total = text.moneyConstant;
-  for (const [name, cost] of text.money) total += cost * (result.Columns[name]?.Primal ?? 0);
-  return { objective: result.ObjectiveValue + text.moneyConstant, total };
+  const best = highs.solve(text.toString(), EXACT);
+  if (best.Status !== 'Optimal') return undefined;
+  const cheapest = highs.solve(text.cheapestAt(best.ObjectiveValue), EXACT);
+  if (cheapest.Status !== 'Optimal') return undefined;
+  return { objective: best.ObjectiveValue + text.moneyConstant, total: cheapest.ObjectiveValue + text.moneyConstant };
 }
+
+const EXACT = { output_flag: false, mip_rel_gap: 1e-9, mip_abs_gap: 1e-9, primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 };
 
 /** LP text in the making: money and steering costs of each variable kept apart. */
 class LiteralProgram {
@@ -61,17 +74,33 @@ class LiteralProgram {
   }
 
   toString(): string {
-    const cost = [...this.money].map(([name, money]) => [money + (this.steering.get(name) ?? 0), name] as const);
-    const objective = cost.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`);
+    return this.textOf(terms(this.cost), this.rows);
+  }
+
+  /** The least money among the points of a given objective. */
+  cheapestAt(objective: number): string {
+    const most = objective + 1e-9 * Math.max(1, Math.abs(objective));
+    return this.textOf(terms([...this.money].map(([name, money]) => [money, name])), [...this.rows, `best: ${terms(this.cost)} <= ${most}`]);
+  }
+
+  private get cost(): (readonly [number, string])[] {
+    return [...this.money].map(([name, money]) => [money + (this.steering.get(name) ?? 0), name]);
+  }
+
+  private textOf(objective: string, rows: readonly string[]): string {
     const sections = [
-      'Minimize', ` obj: ${objective.join('\n ')}`,
-      'Subject To', ...this.rows,
+      'Minimize', ` obj: ${objective}`,
+      'Subject To', ...rows,
       'Bounds', ...this.bounds,
       ...(this.general.length > 0 ? ['General', this.general.join('\n')] : []),
       'End',
     ];
     return sections.join('\n');
   }
+}
+
+function terms(factors: readonly (readonly [number, string])[]): string {
+  return factors.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join('\n ');
 }
 
 function writeItem(text: LiteralProgram, model: PlanningModel, item: Item, i: number): void {

@@ -1,7 +1,7 @@
 import loadHighs, { type Highs, type HighsCallbackMap, type Model, type ModelData } from 'highs';
 import { SolverError } from '../../domain/error';
 import type { CancelSignal } from '../../domain/progress';
-import type { LinearProgram, LpSolution, LpSolver, SolveOptions } from '../../engine/solver';
+import type { Basis, LinearProgram, LpSolution, LpSolver, SolveOptions } from '../../engine/solver';
 
 /** Below this a quantity, an hour or a reduced cost is dust. */
 const TOLERANCE = 1e-9;
@@ -41,6 +41,7 @@ function runModel(highs: Highs, program: LinearProgram, options: SolveOptions): 
       mip_abs_gap: TOLERANCE,
     });
     if (options.start !== undefined) model.setSolution({ colValue: options.start });
+    if (options.basis !== undefined) model.setBasis(basisData(options.basis));
     model.run(interruptWhenCancelled(highs, options.signal));
     throwIfCancelled(options.signal);
     return readSolution(highs, model, program);
@@ -68,6 +69,10 @@ function modelData(program: LinearProgram): ModelData {
     },
     ...(program.whole === undefined ? {} : { integrality: Int32Array.from(program.whole) }),
   };
+}
+
+function basisData({ columns, rows }: Basis): { colStatus: Int32Array; rowStatus: Int32Array } {
+  return { colStatus: Int32Array.from(columns), rowStatus: Int32Array.from(rows) };
 }
 
 function interruptWhenCancelled(highs: Highs, signal: CancelSignal | undefined): HighsCallbackMap {
@@ -99,7 +104,11 @@ const NO_POINT = { objective: Infinity, bound: -Infinity, columns: new Float64Ar
 function readPoint(model: Model, program: LinearProgram): Omit<LpSolution, 'status'> {
   const { colValue, rowDual } = model.getSolution();
   const objective = model.getObjectiveValue();
-  if (program.whole === undefined) return { objective, bound: objective, columns: colValue, rowDuals: rowDual };
+  if (program.whole === undefined) {
+    const { colStatus, rowStatus } = model.getBasis();
+    const basis = { columns: Uint8Array.from(colStatus), rows: Uint8Array.from(rowStatus) };
+    return { objective, bound: objective, columns: colValue, rowDuals: rowDual, basis };
+  }
   const bound = Math.min(objective, Number(model.info.get('mip_dual_bound')));
   return { objective, bound, columns: colValue, rowDuals: undefined };
 }

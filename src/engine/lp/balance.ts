@@ -1,6 +1,7 @@
 import { indicesUpTo, type ItemIndex, type PeriodIndex } from '../../domain/axis';
 import type { Item } from '../../domain/item';
 import type { ProgramDraft } from './build';
+import { programKey } from './program-keys';
 
 /**
  * One row an item and period [u]:
@@ -11,7 +12,8 @@ export function addBalanceRows({ model, layout, builder }: ProgramDraft): void {
     const { openingStock } = model.items[i] as Item;
     for (const t of indicesUpTo<PeriodIndex>(layout.periodCount)) {
       const needed = model.demand.at(i, t) - model.receipts.at(i, t) - (t === 0 ? openingStock : 0);
-      layout.balanceRows[i * layout.periodCount + t] = builder.addRow(needed, needed);
+      const cell = i * layout.periodCount + t;
+      layout.balanceRows[cell] = builder.addRow(programKey('balance', cell), needed, needed);
     }
   }
 }

@@ -1,12 +1,14 @@
 import type { ItemIndex } from '../../domain/axis';
 import type { Grid } from '../../domain/grid';
 import type { PlanningModel } from '../../domain/planning-model';
+import { boundTable, type BoundTable } from '../bounds';
 import type { LinearProgram } from '../solver';
 import { maximumStock, perishableStock, targetStock } from '../targets';
 import { addBalanceRows } from './balance';
 import { addCapacity } from './capacity';
 import { emptyLayout, type ProgramLayout } from './layout';
 import { ProgramBuilder } from './program-builder';
+import type { ProgramKeys } from './program-keys';
 import { addShortageColumns } from './shortage';
 import { addStartColumns } from './starts';
 import { addStockColumns } from './stock';
@@ -22,6 +24,11 @@ export interface ProgramDraft {
   readonly perishable: Grid<ItemIndex>;
   /** Price per unit of breaking a wish that must hold whenever it can: final stock, final backlog, shelf life. */
   readonly elasticPrice: number;
+  /** Weight of the penalties and of the final credit, which are no money. */
+  readonly steering: number;
+  readonly bounds: BoundTable;
+  /** Price of an hour beyond all limits. */
+  readonly overloadPrice: number;
   readonly layout: ProgramLayout;
   readonly builder: ProgramBuilder;
 }
@@ -29,13 +36,19 @@ export interface ProgramDraft {
 export interface BuiltProgram {
   readonly program: LinearProgram;
   readonly layout: ProgramLayout;
+  /** What each column and row stands for, to carry a basis from one program to another. */
+  readonly keys: ProgramKeys;
 }
+
+/** Of plans that tie, the one that spends less money is the best: what is no money weighs a little less than its amount. */
+const STEERING = 1 - 1e-7;
 
 /**
  * The program of docs/planning-model.md §1 for a model, and where its quantities stand in it. It always has a feasible point:
- * what can't be served is late or lost, and the wishes about the horizon's end and the shelf life are elastic.
+ * what can't be served is late or lost, and the wishes about the horizon's end and the shelf life are elastic. With the weight 0
+ * for `steering` it counts money alone (and what is elastic).
  */
-export function buildProgram(model: PlanningModel, lots: 'relaxed' | 'whole'): BuiltProgram {
+export function buildProgram(model: PlanningModel, lots: 'relaxed' | 'whole', steering = STEERING): BuiltProgram {
   const draft: ProgramDraft = {
     model,
     lots,
@@ -43,6 +56,9 @@ export function buildProgram(model: PlanningModel, lots: 'relaxed' | 'whole'): B
     maximum: maximumStock(model),
     perishable: perishableStock(model),
     elasticPrice: elasticPrice(model),
+    steering,
+    bounds: boundTable(model),
+    overloadPrice: overloadPrice(model),
     layout: emptyLayout(model),
     builder: new ProgramBuilder(),
   };
@@ -52,7 +68,7 @@ export function buildProgram(model: PlanningModel, lots: 'relaxed' | 'whole'): B
   addStartColumns(draft);
   addStockColumns(draft);
   addShortageColumns(draft);
-  return { program: draft.builder.finish(), layout: draft.layout };
+  return { program: draft.builder.finish(), layout: draft.layout, keys: draft.builder.keys() };
 }
 
 const ELASTIC_FACTOR = 1000;
@@ -66,4 +82,12 @@ export function elasticPrice(model: PlanningModel): number {
     highest = Math.max(highest, item.unitCost, item.subcontractCost ?? 0, item.lostSaleCost, late);
   }
   return ELASTIC_FACTOR * highest;
+}
+
+const OVERLOAD_FACTOR = 10;
+
+/** Above all that the unit which takes the fewest hours could save with an hour. */
+function overloadPrice(model: PlanningModel): number {
+  const perUnit = model.items.flatMap(({ routing }) => routing.map(({ hoursPerUnit }) => hoursPerUnit)).filter((hours) => hours > 0);
+  return (OVERLOAD_FACTOR * elasticPrice(model)) / ELASTIC_FACTOR / Math.min(1, ...perUnit);
 }

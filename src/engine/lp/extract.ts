@@ -1,6 +1,7 @@
 import { toIndex, type ItemIndex, type ResourceIndex } from '../../domain/axis';
 import { Grid } from '../../domain/grid';
 import type { Prices } from '../../domain/plan';
+import { isLock } from '../../domain/plan-bounds';
 import type { PlanningModel } from '../../domain/planning-model';
 import type { Decisions } from '../evaluate';
 import { snap } from '../snap';
@@ -20,12 +21,16 @@ export function extractDecisions(model: PlanningModel, layout: ProgramLayout, co
     const row = production.row(toIndex(i));
     if (units !== 1) row.set(row.map((lots) => lots * units));
   });
+  const subcontract = grid(layout.subcontract);
+  // What was decided comes back as it was, whatever the solver's arithmetic made of it.
+  for (const bound of model.bounds?.production ?? []) if (isLock(bound)) production.set(bound.item, bound.period, bound.least);
+  for (const bound of model.bounds?.subcontract ?? []) if (isLock(bound)) subcontract.set(bound.item, bound.period, bound.least);
   const workers = model.resources.map((resource, r) => {
     if (resource.workforce === undefined) return undefined;
     const places = layout.workers.subarray(r * layout.periodCount, (r + 1) * layout.periodCount);
     return Float64Array.from(places, (column) => snap(columns[column] as number));
   });
-  return { production, subcontract: grid(layout.subcontract), workers, lost: grid(layout.lost), backlog: grid(layout.backlog) };
+  return { production, subcontract, workers, lost: grid(layout.lost), backlog: grid(layout.backlog) };
 }
 
 /** Marginal prices from the duals of the balance rows and the capacity rows; dust and prices below 0 count as 0. */

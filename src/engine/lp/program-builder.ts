@@ -1,6 +1,7 @@
 import type { LinearProgram } from '../solver';
+import type { ProgramKeys } from './program-keys';
 
-/** Collects the rows and columns of a linear program, column after column; numbers count from 0. */
+/** Collects the rows and columns of a linear program, column after column; numbers count from 0. Keys are those of `programKey`. */
 export class ProgramBuilder {
   private readonly cost: number[] = [];
   private readonly columnLower: number[] = [];
@@ -11,15 +12,19 @@ export class ProgramBuilder {
   private readonly rows: number[] = [];
   private readonly values: number[] = [];
   private readonly wholeColumns: number[] = [];
+  private readonly columnKeys: number[] = [];
+  private readonly rowKeys: number[] = [];
 
   /** A new row lower ≤ … ≤ upper; returns its number. */
-  addRow(lower: number, upper: number): number {
+  addRow(key: number, lower: number, upper: number): number {
+    this.rowKeys.push(key);
     this.rowLower.push(lower);
     return this.rowUpper.push(upper) - 1;
   }
 
   /** A new column with a cost per unit; returns its number. Its entries follow by `enter`. */
-  addColumn(cost: number, lower: number, upper: number): number {
+  addColumn(key: number, cost: number, lower: number, upper: number): number {
+    this.columnKeys.push(key);
     this.columnLower.push(lower);
     this.columnUpper.push(upper);
     this.starts.push(this.rows.length);
@@ -53,6 +58,11 @@ export class ProgramBuilder {
       values: Float64Array.from(this.values),
       whole: this.whole(),
     };
+  }
+
+  /** The keys of what was added so far. */
+  keys(): ProgramKeys {
+    return { columns: Float64Array.from(this.columnKeys), rows: Float64Array.from(this.rowKeys) };
   }
 
   private whole(): Uint8Array | undefined {

@@ -1,7 +1,9 @@
 import { indicesUpTo, type ItemIndex, type PeriodIndex } from '../../domain/axis';
 import type { Item } from '../../domain/item';
+import { lockedQuantity } from '../bounds';
 import { unitCosts } from '../unit-costs';
 import type { ProgramDraft } from './build';
+import { programKey } from './program-keys';
 
 /** What serves no demand yet: backlog carried to the next period, or lost sales, by the planner's rule; and subcontract. */
 export function addShortageColumns(draft: ProgramDraft): void {
@@ -18,7 +20,7 @@ function addBacklog({ model, layout, builder, elasticPrice }: ProgramDraft, i: I
   const finalCost = costs.lost + (model.rules.finalBacklogAllowed ? 0 : elasticPrice);
   for (let t = 0; t <= last; t++) {
     const cell = i * layout.periodCount + t;
-    layout.backlog[cell] = builder.addColumn(costs.backlog + (t === last ? finalCost : 0), 0, Infinity);
+    layout.backlog[cell] = builder.addColumn(programKey('backlog', cell), costs.backlog + (t === last ? finalCost : 0), 0, Infinity);
     builder.enter(layout.balanceRows[cell] as number, 1);
     if (t < last) builder.enter(layout.balanceRows[cell + 1] as number, -1);
   }
@@ -32,17 +34,21 @@ function addLost({ model, layout, builder }: ProgramDraft, i: ItemIndex): void {
     const cell = i * layout.periodCount + t;
     const most = model.demand.at(i, t) + (t === 0 ? Math.max(0, -openingStock) : 0);
     if (most === 0) continue;
-    layout.lost[cell] = builder.addColumn(lost, 0, most);
+    layout.lost[cell] = builder.addColumn(programKey('lost', cell), lost, 0, most);
     builder.enter(layout.balanceRows[cell] as number, 1);
   }
 }
 
-function addSubcontract({ model, layout, builder }: ProgramDraft, i: ItemIndex): void {
+function addSubcontract({ model, layout, builder, bounds }: ProgramDraft, i: ItemIndex): void {
   const { subcontractCost, subcontractMax } = model.items[i] as Item;
-  if (subcontractCost === undefined || subcontractMax === 0) return;
   for (let t = 0; t < layout.periodCount; t++) {
     const cell = i * layout.periodCount + t;
-    layout.subcontract[cell] = builder.addColumn(subcontractCost, 0, subcontractMax);
+    const bound = bounds.subcontract(i, t);
+    const most = Math.min(bound?.most ?? Infinity, subcontractCost === undefined ? 0 : subcontractMax);
+    const locked = lockedQuantity(bound);
+    if ((locked ?? most) === 0) continue;
+    const [lower, upper] = locked === undefined ? [bound?.least ?? 0, most] : [locked, locked];
+    layout.subcontract[cell] = builder.addColumn(programKey('subcontract', cell), subcontractCost ?? 0, lower, upper);
     builder.enter(layout.balanceRows[cell] as number, 1);
   }
 }

@@ -1,9 +1,11 @@
 import { indicesUpTo, toIndex, type ItemIndex } from '../../domain/axis';
 import type { Item } from '../../domain/item';
+import { lockedQuantity } from '../bounds';
 import { hasLots, itemHours } from '../load';
 import type { ProgramDraft } from './build';
 import { ABSENT } from './layout';
 import { largestStart } from './largest-start';
+import { programKey } from './program-keys';
 
 /**
  * Starts of each item in the periods in which they can be decided and still arrive within the horizon. With whole lots a
@@ -13,16 +15,31 @@ export function addStartColumns(draft: ProgramDraft): void {
   const { model, layout } = draft;
   model.items.forEach((item, position) => {
     const i = toIndex<ItemIndex>(position);
-    if (!item.canStart) return;
     const whole = draft.lots === 'whole' && hasLots(model, item);
     if (whole && item.lotSize > 0) layout.startUnits[i] = item.lotSize;
-    const end = layout.periodCount - item.leadTimePeriods;
-    for (const t of indicesUpTo(Math.max(0, end))) {
-      if (t < model.rules.frozenPeriods) continue;
-      if (whole) addWholeStart(draft, item, i, t);
+    const end = item.canStart ? layout.periodCount - item.leadTimePeriods : 0;
+    for (const t of indicesUpTo(layout.periodCount)) {
+      const locked = lockedQuantity(draft.bounds.production(i, t));
+      if (locked !== undefined) addLocked(draft, item, i, { t, quantity: locked });
+      else if (t < model.rules.frozenPeriods || t >= end) continue;
+      else if (whole) addWholeStart(draft, item, i, t);
       else addStart(draft, item, i, { t, largest: Infinity, rows: [] });
     }
   });
+}
+
+/** A start that was decided, even in a frozen period, after the last that arrives in time, or against lots. */
+function addLocked(draft: ProgramDraft, item: Item, i: ItemIndex, { t, quantity }: { readonly t: number; readonly quantity: number }): void {
+  const { model, layout, builder } = draft;
+  if (quantity === 0) return;
+  addStart(draft, item, i, { t, largest: quantity / (layout.startUnits[i] as number), rows: [] });
+  if (draft.lots === 'relaxed') return;
+  const cell = i * layout.periodCount + t;
+  layout.orders[cell] = builder.addColumn(programKey('order', cell), 0, 1, 1);
+  for (const { resource, perStart } of itemHours(model, item)) {
+    const row = layout.capacityRows[resource * layout.periodCount + t] as number;
+    if (row !== ABSENT) builder.enter(row, perStart);
+  }
 }
 
 interface Start {
@@ -37,8 +54,10 @@ function addStart(draft: ProgramDraft, item: Item, i: ItemIndex, start: Start): 
   const { model, layout, builder } = draft;
   const { periodCount } = layout;
   const units = layout.startUnits[i] as number;
-  layout.starts[i * periodCount + start.t] = builder.addColumn(item.unitCost * units, 0, start.largest);
-  builder.enter(layout.balanceRows[i * periodCount + start.t + item.leadTimePeriods] as number, units);
+  const cell = i * periodCount + start.t;
+  const { least = 0, most = Infinity } = draft.bounds.production(i, start.t) ?? {};
+  layout.starts[cell] = builder.addColumn(programKey('start', cell), item.unitCost * units, least / units, Math.min(start.largest, most / units));
+  if (start.t + item.leadTimePeriods < periodCount) builder.enter(layout.balanceRows[cell + item.leadTimePeriods] as number, units);
   for (const { resource, perUnit } of itemHours(model, item)) {
     const row = layout.capacityRows[resource * periodCount + start.t] as number;
     if (row !== ABSENT) builder.enter(row, perUnit * units);
@@ -52,18 +71,20 @@ function addWholeStart(draft: ProgramDraft, item: Item, i: ItemIndex, t: number)
   const isLots = item.lotSize > 0;
   const least = isLots ? Math.ceil(item.minimumOrder / units - 1e-9) : item.minimumOrder;
   const largest = largestStart(draft, item, i, t) / units;
-  const most = Math.max(least, isLots ? Math.ceil(largest) : largest);
+  const bounded = Math.max(largest, (draft.bounds.production(i, t)?.least ?? 0) / units);
+  const most = Math.max(least, isLots ? Math.ceil(bounded) : bounded);
   const hours = itemHours(model, item);
   if (!isOrdered(least, isLots) && hours.every(({ perStart }) => perStart === 0)) {
     addStart(draft, item, i, { t, largest: most, rows: [] });
     if (isLots) builder.makeWhole();
     return;
   }
-  const mostRow = builder.addRow(-Infinity, 0);
-  const leastRow = builder.addRow(0, Infinity);
+  const cell = i * layout.periodCount + t;
+  const mostRow = builder.addRow(programKey('orderMost', cell), -Infinity, 0);
+  const leastRow = builder.addRow(programKey('orderLeast', cell), 0, Infinity);
   addStart(draft, item, i, { t, largest: most, rows: [mostRow, leastRow] });
   if (isLots) builder.makeWhole();
-  layout.orders[i * layout.periodCount + t] = builder.addColumn(0, 0, 1);
+  layout.orders[cell] = builder.addColumn(programKey('order', cell), 0, 0, 1);
   builder.makeWhole();
   builder.enter(mostRow, -most);
   builder.enter(leastRow, -least);

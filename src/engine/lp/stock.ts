@@ -2,12 +2,7 @@ import { indicesUpTo, type ItemIndex, type PeriodIndex } from '../../domain/axis
 import type { Item } from '../../domain/item';
 import { unitCosts, type UnitCosts } from '../unit-costs';
 import type { ProgramDraft } from './build';
-
-/**
- * Penalties and the final credit weigh this share of their amount: of plans that tie, the one that spends less money is
- * the best.
- */
-const STEERING = 1 - 1e-7;
+import { programKey, type ProgramFamily } from './program-keys';
 
 /**
  * Stock at each period's end in segments, cheapest first: up to the target (holding − penalty of being below), up to the
@@ -20,18 +15,19 @@ export function addStockColumns(draft: ProgramDraft): void {
     const { finalStock } = model.items[i] as Item;
     const costs = unitCosts(model, i);
     for (const t of indicesUpTo<PeriodIndex>(layout.periodCount)) {
-      const asked = t === layout.periodCount - 1 && finalStock > 0 ? builder.addRow(finalStock, Infinity) : undefined;
-      for (const segment of segments(draft, costs, i, t)) {
-        addSegment(draft, segment, i * layout.periodCount + t, asked);
-      }
+      const cell = i * layout.periodCount + t;
+      const isAsked = t === layout.periodCount - 1 && finalStock > 0;
+      const asked = isAsked ? builder.addRow(programKey('finalStock', cell), finalStock, Infinity) : undefined;
+      for (const segment of segments(draft, costs, i, t)) addSegment(draft, segment, cell, asked);
       if (asked === undefined) continue;
-      builder.addColumn(draft.elasticPrice, 0, finalStock);
+      builder.addColumn(programKey('finalStockLack', cell), draft.elasticPrice, 0, finalStock);
       builder.enter(asked, 1);
     }
   }
 }
 
 interface Segment {
+  readonly family: ProgramFamily;
   readonly width: number;
   /** What one unit more costs. */
   readonly slope: number;
@@ -44,21 +40,27 @@ function segments(draft: ProgramDraft, costs: UnitCosts, i: ItemIndex, t: Period
   const isLast = t === draft.layout.periodCount - 1;
   const result: Segment[] = [];
   let from = 0;
-  for (const to of [target, maximum, perishable, Infinity].sort((a, b) => a - b)) {
+  const ends = [
+    { family: 'stockToTarget', to: target },
+    { family: 'stockToMaximum', to: maximum },
+    { family: 'stockToPerishable', to: perishable },
+    { family: 'stockBeyond', to: Infinity },
+  ] as const;
+  for (const { family, to } of [...ends].sort((a, b) => (a.to === b.to ? 0 : a.to - b.to))) {
     if (to <= from) continue;
     let steering = isLast ? -costs.finalCredit : 0;
     if (from < target) steering -= costs.belowTarget;
     if (from >= maximum) steering += costs.aboveMaximum;
     const holding = isLast ? costs.finalHolding : costs.holding;
     const perished = from >= perishable ? draft.elasticPrice : 0;
-    result.push({ width: to - from, slope: holding + STEERING * steering + perished });
+    result.push({ family, width: to - from, slope: holding + draft.steering * steering + perished });
     from = to;
   }
   return result;
 }
 
 function addSegment({ layout, builder }: ProgramDraft, segment: Segment, cell: number, asked: number | undefined): void {
-  builder.addColumn(segment.slope, 0, segment.width);
+  builder.addColumn(programKey(segment.family, cell), segment.slope, 0, segment.width);
   builder.enter(layout.balanceRows[cell] as number, -1);
   const isLast = (cell + 1) % layout.periodCount === 0;
   if (!isLast) builder.enter(layout.balanceRows[cell + 1] as number, 1);

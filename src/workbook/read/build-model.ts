@@ -4,6 +4,7 @@ import { isError, type Diagnostic } from '../../domain/diagnostic';
 import { Grid } from '../../domain/grid';
 import type { InputPlaces } from '../../domain/input-places';
 import type { PlanningModel } from '../../domain/planning-model';
+import type { Scenario } from '../../domain/scenario';
 import { checkAgainstHistory, checkHighDemand } from './check-demand';
 import { modelItems } from './model-items';
 import { modelPlaces } from './model-places';
@@ -17,6 +18,7 @@ import { resolveItems } from './resolve-items';
 import { resolveMaster } from './resolve-master';
 import { occurrenceFrom } from './resolve-period';
 import { resolveRouting } from './resolve-routing';
+import { resolveScenarios } from './resolve-scenarios';
 import { checkPeriodLength, resolveSeries, type Frame } from './resolve-series';
 import { checkStockAge, latestStockDate, resolveStock } from './resolve-stock';
 import { resolveSettings, type PlanSettings } from './settings';
@@ -29,6 +31,8 @@ export interface BuiltModel {
   readonly history: SalesHistory | undefined;
   /** Forecasts that have met their sales; undefined when Demand and History share no past period. */
   readonly past: PastForecast | undefined;
+  /** Of the Scenarios sheet, in its order. */
+  readonly scenarios: readonly Scenario[];
   /** In the order in which they were found. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,7 +48,7 @@ export function buildModel(records: InputRecords, context: { readonly today: Ser
   const stockDate = latestStockDate(records.get('stock'));
   const basis = { firstPeriod: firstDay(settings, stockDate ?? context.today), bucket: settings.bucket, stockDate, today: context.today };
   const resolved = demand === undefined ? undefined : resolveHorizon(demand, basis, diagnostics);
-  if (demand === undefined || resolved === undefined) return { model: undefined, places: NO_PLACES, history: undefined, past: undefined, diagnostics };
+  if (demand === undefined || resolved === undefined) return { model: undefined, places: NO_PLACES, history: undefined, past: undefined, scenarios: [], diagnostics };
   return modelOn(resolved, { records, demand, settings }, diagnostics);
 }
 
@@ -81,7 +85,9 @@ function modelOn({ horizon, anchor }: ResolvedHorizon, { records, demand, settin
   if (history !== undefined) checkAgainstHistory(toCheck, history, diagnostics);
   const { demand: used, orders } = resolvedDemand;
   const model = { horizon, items: modelled, resources: capacity?.resources ?? [], demand: used, orders, receipts, rules: settings.rules };
-  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), diagnostics };
+  const scopes = { frame, items: modelled, resources: model.resources, demand, forecast: resolvedDemand.forecast.quantities };
+  const scenarios = resolveScenarios(records.get('scenarios'), scopes, diagnostics);
+  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), scenarios, diagnostics };
 }
 
 function receiptsOf(sheet: SheetRecords | undefined, frame: Frame, diagnostics: Diagnostic[]): Grid<ItemIndex> {

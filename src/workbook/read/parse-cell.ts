@@ -98,10 +98,11 @@ function parseChoice(text: string, column: Column): CellOutcome {
   return issue('unknown-choice', { text: clip(tidyText(text)), column: column.key, choices: { en: titles('en'), fr: titles('fr') } });
 }
 
-/** A percentage is kept as text, `10%`, so that it can't be taken for a quantity. */
+/** A percentage is kept as text, `10%`, so that it can't be taken for a quantity; so are words, whose meaning hangs on the lever. */
 function parseAmount({ value, numberFormat }: Cell, column: Column, mark: DecimalMark): CellOutcome {
   if (typeof value === 'number' && numberFormat?.includes('%') === true) return found(percentText(value));
   const outcome = parseNumber(value as string | number | boolean, column, mark);
+  if (outcome.kind === 'issue' && outcome.issue.code === 'not-a-number') return found(typeof value === 'string' ? clip(tidyText(value)) : value === true);
   const percent = typeof value === 'string' && value.trim().replace(/[()]/g, '').endsWith('%');
   return percent && outcome.kind === 'value' ? found(percentText(Number(outcome.value))) : outcome;
 }

@@ -14,7 +14,7 @@ export type PeriodReference =
 
 /**
  * A typed value and the cell that it was read from. A choice is its code in the schema, a date its serial day, `none` in a
- * column of limits Infinity (0 for a minimum); a scenario's change is a number, or a percentage as text (`10%`).
+ * column of limits Infinity (0 for a minimum); a scenario's change is a number, a percentage as text (`10%`) or another word as it stands.
  */
 export interface Field {
   readonly value: string | number | boolean;

@@ -38,6 +38,7 @@ export function resolveSettings(sheet: SheetRecords | undefined, diagnostics: Di
   if (missing.length > 0) {
     diagnostics.push({ code: 'settings-not-given', place: sheet?.place, parameters: { settings: missing.map(({ titles }) => titles) } });
   }
+  const [escalationAmount, escalationShare] = [given.get('escalationAmount'), given.get('escalationShare')];
   const valueOf = <Value extends SettingValue>(key: SettingKey): Value => (given.get(key) ?? DEFAULTS.get(key)) as Value;
   return {
     firstPeriod: given.get('firstPeriod') as PeriodReference | undefined,
@@ -59,6 +60,8 @@ export function resolveSettings(sheet: SheetRecords | undefined, diagnostics: Di
       lotSizing: valueOf('lotSizing'),
       serviceTarget: valueOf('serviceTarget'),
       currency: valueOf('currency'),
+      ...(typeof escalationAmount === 'number' ? { escalationAmount } : {}),
+      ...(typeof escalationShare === 'number' ? { escalationShare } : {}),
     },
   };
 }

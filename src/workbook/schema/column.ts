@@ -7,7 +7,7 @@ import type { ColumnKey } from './column-keys';
 export type Words = Readonly<Record<Language, string>>;
 
 /**
- * What the cells of a column hold. `amount` is text that may be a percentage or a number (a scenario's change);
+ * What the cells of a column hold. `amount` is text that may be a percentage or a number or a word (a scenario's change);
  * `any` is kept as it is, for values whose type another column tells.
  */
 export type ColumnType = 'text' | 'number' | 'date' | 'period' | 'choice' | 'amount' | 'any';

@@ -1,7 +1,8 @@
+import type { ScenarioLever } from '../../domain/scenario';
 import { column, type Choice, type Column } from './column';
 
-/** What a scenario can change; scope says for which item, family or resource. */
-const LEVERS: readonly Choice[] = [
+/** What a scenario can change; scope says for which item, family, customer or resource. */
+export const LEVERS: readonly (Choice & { readonly code: ScenarioLever })[] = [
   { code: 'demand', titles: { en: 'Demand', fr: 'Demande' }, aliases: ['forecast', 'prévision', 'ventes', 'sales'] },
   { code: 'capacity', titles: { en: 'Capacity', fr: 'Capacité' }, aliases: ['heures', 'hours', 'regular capacity', 'capacité normale'] },
   { code: 'overtime', titles: { en: 'Overtime', fr: 'Heures sup' }, aliases: ['heures supplémentaires', 'OT'] },
@@ -9,9 +10,12 @@ const LEVERS: readonly Choice[] = [
   { code: 'subcontract', titles: { en: 'Subcontract', fr: 'Sous-traitance' }, aliases: ['subcontracting', 'outsourcing', 'ST'] },
   { code: 'safetyStock', titles: { en: 'Safety stock', fr: 'Stock de sécurité' }, aliases: ['SS', 'stock mini'] },
   { code: 'leadTime', titles: { en: 'Lead time', fr: 'Délai' }, aliases: ['LT', 'délai d’appro'] },
-  { code: 'receipts', titles: { en: 'Receipts', fr: 'Réceptions' }, aliases: ['supply', 'appros'] },
+  { code: 'receipts', titles: { en: 'Receipts', fr: 'Réceptions' }, aliases: ['supply', 'appros', 'réception', 'receipt'] },
+  { code: 'supplierDelay', titles: { en: 'Supplier delay', fr: 'Retard fournisseur' }, aliases: ['delay', 'late supplier', 'retard', 'fournisseur en retard'] },
   { code: 'price', titles: { en: 'Price', fr: 'Prix' }, aliases: ['prix de vente', 'tarif'] },
-  { code: 'unitCost', titles: { en: 'Unit cost', fr: 'Coût unitaire' }, aliases: ['coût', 'cost'] },
+  { code: 'unitCost', titles: { en: 'Unit cost', fr: 'Coût unitaire' }, aliases: ['coût', 'cost', 'purchase cost', 'coût d’achat'] },
+  { code: 'unmetDemand', titles: { en: 'Unmet demand', fr: 'Demande non servie' }, aliases: ['demande non livrée', 'ventes perdues ou retard'] },
+  { code: 'marginTarget', titles: { en: 'Margin target', fr: 'Objectif de marge' }, aliases: ['margin', 'marge', 'target margin', 'marge visée', 'marge cible'] },
 ];
 
 /** Columns of the sheets that steer the plan: Settings and Scenarios. */
@@ -29,7 +33,7 @@ export const CONTROL_COLUMNS: readonly Column[] = [
     aliases: ['nom', 'scenario', 'scénario', 'scenario name', 'nom du scénario'],
     help: { en: 'Name of the scenario; several rows may share it.', fr: 'Nom du scénario ; plusieurs lignes peuvent le partager.' },
   }),
-  column('lever', 'choice', {
+  column('lever', 'text', {
     aliases: ['what', 'quoi', 'paramètre', 'driver', 'variable'],
     choices: LEVERS,
     help: { en: 'What the scenario changes.', fr: 'Ce que le scénario change.' },
@@ -37,7 +41,7 @@ export const CONTROL_COLUMNS: readonly Column[] = [
   column('scope', 'text', {
     aliases: ['périmètre', 'item', 'article', 'pour', 'applies to', 'cible'],
     blank: { en: 'all', fr: 'tout' },
-    help: { en: 'Item, family or resource that is changed.', fr: 'Article, famille ou ressource concernés.' },
+    help: { en: 'Item, family, customer or resource that is changed.', fr: 'Article, famille, client ou ressource concernés.' },
   }),
   column('firstPeriod', 'any', {
     aliases: ['from', 'de', 'début', 'start', 'première', 'first', 'à partir de', 'depuis'],
@@ -51,6 +55,9 @@ export const CONTROL_COLUMNS: readonly Column[] = [
   }),
   column('change', 'amount', {
     aliases: ['delta', 'évolution', 'changement', 'écart', 'amount', '%', 'value', 'valeur'],
-    help: { en: 'Change in per cent (+10 %) or in units or hours (50).', fr: 'Variation en pour cent (+10 %) ou en unités ou en heures (50).' },
+    help: {
+      en: 'Change in per cent (+10 %), in units, hours, periods or money (50), or a word: no, none (no limit), lost, backlog.',
+      fr: 'Variation en pour cent (+10 %), en unités, heures, périodes ou devise (50), ou un mot : non, aucune (sans limite), perdue, retard.',
+    },
   }),
 ];

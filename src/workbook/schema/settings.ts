@@ -3,6 +3,7 @@ import type { Choice, Words } from './column';
 export const SETTING_KEYS = [
   'firstPeriod', 'bucket', 'unmetDemand', 'holdingCostRate', 'holdingOn', 'backlogCostRate', 'finalBacklogAllowed', 'frozenPeriods', 'overloadThreshold',
   'defaultMinCoverage', 'defaultMaxCoverage', 'demandUsed', 'demandFence', 'currency', 'serviceTarget', 'stockAgeLimit', 'wholeWorkers', 'lotSizing',
+  'escalationAmount', 'escalationShare',
 ] as const;
 
 export type SettingKey = (typeof SETTING_KEYS)[number];
@@ -119,6 +120,20 @@ export const SETTINGS: readonly Setting[] = [
   setting('lotSizing', 'Lot sizing', 'Taille de lot', {
     type: 'yesNo', default: true, aliases: ['use lot sizes', 'lots'],
     help: { en: 'Whether lot sizes and minimum orders are obeyed.', fr: 'Les tailles de lot et minimums de commande sont-ils respectés.' },
+  }),
+  setting('escalationAmount', 'Escalation amount', 'Seuil d’escalade', {
+    type: 'limit', default: undefined, none: Infinity, aliases: ['escalation threshold', 'seuil comité de direction', 'montant d’escalade'],
+    help: {
+      en: 'Money at stake from which an exception goes to the executive meeting; blank = no such mark.',
+      fr: 'Montant en jeu à partir duquel un écart va en comité de direction ; vide = aucune marque.',
+    },
+  }),
+  setting('escalationShare', 'Escalation share', 'Part d’escalade', {
+    type: 'share', default: undefined, unit: { en: 'of the plan’s revenue', fr: 'du CA du plan' }, aliases: ['escalation percentage', 'pourcentage d’escalade'],
+    help: {
+      en: 'Share of the revenue from which an exception goes to the executive meeting; blank = no such mark.',
+      fr: 'Part du CA à partir de laquelle un écart va en comité de direction ; vide = aucune marque.',
+    },
   }),
 ];
 

@@ -133,7 +133,7 @@ export const SHEETS: readonly SheetSchema[] = [
   sheet('scenarios', {
     series: 'none',
     aliases: ['scénario', 'scenario', 'what-if', 'simulations', 'variantes'],
-    columns: [use('name', { required: true }), use('lever', { required: true }), use('scope'), use('firstPeriod'), use('lastPeriod'), use('change', { required: true })],
+    columns: [use('name', { required: true }), use('lever', { required: true }), use('scope'), use('firstPeriod'), use('lastPeriod'), use('change', { required: true }), use('costPerHour')],
   }),
 ];
 

@@ -11,9 +11,9 @@ import { rowHeight } from './row-height';
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const COLUMNS = {
-  severity: 1, kind: 2, subject: 3, description: 4, from: 5, to: 6, quantity: 7, unit: 8, value: 9, cause: 10, options: 11, owner: 12, due: 13, input: 14,
+  severity: 1, kind: 2, subject: 3, description: 4, from: 5, to: 6, quantity: 7, unit: 8, value: 9, cause: 10, options: 11, owner: 12, due: 13, input: 14, escalated: 15,
 } as const;
-const WIDTHS = [2, 11, 15, 15, 26, 10.5, 10.5, 9, 7, 11, 37, 44, 15, 11, 16];
+const WIDTHS = [2, 11, 15, 15, 26, 10.5, 10.5, 9, 7, 11, 37, 44, 15, 11, 16, 11];
 const RIGHT: readonly (keyof typeof COLUMNS)[] = ['quantity', 'value'];
 const SYMBOL: Readonly<Record<ExceptionSeverity, string>> = { high: '■', medium: '▲', low: '●' };
 
@@ -21,11 +21,13 @@ const SYMBOL: Readonly<Record<ExceptionSeverity, string>> = { high: '■', mediu
 export function exceptionsSheet(context: ReportContext): SheetDraft {
   const { report, options, messages } = context;
   const { exceptions: words, headings } = messages.sheets;
-  const keys = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  // Without a threshold there is nothing to say about the executive meeting.
+  const last = report.exceptions.some(({ escalated }) => escalated !== undefined) ? COLUMNS.escalated : COLUMNS.input;
+  const keys = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((key) => COLUMNS[key] <= last);
   const headers = keys.map((key) => (key === 'value' ? `${words.headers.value} (${report.model.rules.currency})` : words.headers[key]));
   const headerRow = keys.map((key, position) => cell(HEADER_ROW, COLUMNS[key], headers[position] ?? '', RIGHT.includes(key) ? 'headerRight' : 'header'));
   const rows = report.exceptions.map((exception) => wordsFor(context, exception));
-  const area = areaBetween(HEADER_ROW, COLUMNS.severity, HEADER_ROW + rows.length, COLUMNS.input);
+  const area = areaBetween(HEADER_ROW, COLUMNS.severity, HEADER_ROW + rows.length, last);
   const isEmpty = rows.length === 0;
   return {
     name: options.names.exceptions,
@@ -35,7 +37,7 @@ export function exceptionsSheet(context: ReportContext): SheetDraft {
     columnWidths: WIDTHS,
     rowHeights: new Map([...bannerHeights(HEADER_ROW), ...rows.map((row, position) => [FIRST_ROW + position, heightOf(row)] as const)]),
     cells: [
-      ...banner(headings.exceptions, isEmpty ? words.none : words.note(rows.length), COLUMNS.input),
+      ...banner(headings.exceptions, isEmpty ? words.none : words.note(rows.length), last),
       ...(isEmpty ? [] : headerRow),
       ...rows.flatMap((row, position) => exceptionCells(context, row, FIRST_ROW + position)),
     ],
@@ -112,6 +114,7 @@ function exceptionCells(context: ReportContext, { exception, headline, cause, op
     cell(row, COLUMNS.owner, null, 'inputWrapped'),
     cell(row, COLUMNS.due, null, 'inputDateTop'),
     placeCell(context, exception, row),
+    ...(exception.escalated === undefined ? [] : [cell(row, COLUMNS.escalated, exception.escalated ? '★' : null, 'statusTop')]),
   ];
 }
 

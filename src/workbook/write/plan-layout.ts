@@ -53,7 +53,7 @@ interface PlanColumns {
 export function planLayout({ model, plan, availableToPromise }: Report, sheet: string): PlanLayout {
   const shortage = model.rules.unmetDemand;
   const measures: readonly PlanMeasure[] = [
-    'demand', 'receipts', 'production', 'subcontract', 'delivered', 'stock', 'target', shortage, 'coverage',
+    'demand', 'receipts', 'production', 'subcontract', 'lock', 'delivered', 'stock', 'target', shortage, 'coverage',
     ...(availableToPromise === undefined ? [] : (['promise'] as const)),
     ...(holdsBack(plan) ? (['held'] as const) : []),
     'maximum', 'cumulative',

@@ -10,6 +10,7 @@ import { periodFormula, statusFormula, totalFormula } from './plan-formulas';
 import { LIVE_ITEM_LIMIT } from './plan-layout';
 import type { ReportContext } from './report-context';
 import { planStatus } from './plan-status';
+import { lockCells, lockValidations } from './lock-row';
 
 /** Rows that have a value in money: the unit cost stands beside them, and Summary multiplies by it. */
 const VALUED: readonly PlanMeasure[] = ['demand', 'receipts', 'production', 'subcontract', 'stock', 'target', 'maximum'];
@@ -22,6 +23,7 @@ const STYLES: Readonly<Record<PlanMeasure, readonly [StyleName, StyleName]>> = {
   demand: ['blockQuantity', 'blockQuantityFine'],
   production: DECISION,
   subcontract: DECISION,
+  lock: ['lock', 'lock'],
   receipts: FLOW,
   delivered: FLOW,
   stock: ['quantityStrong', 'quantityStrongFine'],
@@ -49,6 +51,7 @@ export function planSheet(context: ReportContext): SheetDraft {
     rowHeights: new Map(bannerHeights(layout.headerRow)),
     cells: [...headerCells(context), ...items.flatMap((i) => blockCells(context, i))],
     conditionalFormats: items.length === 0 ? [] : formats(context),
+    validations: lockValidations(context),
     freeze: { rows: layout.firstRow, columns: unit + 1 },
     outline: items.map((i) => {
       const lastRow = layout.row(i, 'demand') + layout.measures.length - 1;
@@ -91,6 +94,7 @@ function blockCells(context: ReportContext, i: ItemIndex): readonly DraftCell[] 
       ...periodCells(context, { i, measure, figures }),
       ...totalCells(context, { i, measure, figures }),
     ]),
+    ...lockCells(context, i),
     ...parameterCells(context, i),
   ];
 }
@@ -116,7 +120,7 @@ function labelCells(context: ReportContext, i: ItemIndex, measure: PlanMeasure):
       : { ...cell(row, layout.columns.item, code, 'blockLink'), link: inputLink(place, context) },
     cell(row, layout.columns.family, family, label),
     cell(row, layout.columns.measure, words.measures[measure], measure === 'demand' ? 'blockLabel' : measure === 'stock' ? 'label' : 'body'),
-    cell(row, layout.columns.unit, measure === 'coverage' ? words.periods : unit, measure === 'demand' ? 'blockLabel' : 'note'),
+    cell(row, layout.columns.unit, measure === 'coverage' ? words.periods : measure === 'lock' ? '' : unit, measure === 'demand' ? 'blockLabel' : 'note'),
   ];
 }
 
@@ -190,6 +194,7 @@ function formats({ planLayout: layout, report: { model } }: ReportContext): read
     { kind: 'expression', area, formula: `AND(${isRow(model.rules.unmetDemand)},${stock}>0.000001)`, style: 'off' },
     { kind: 'expression', area, formula: `AND(${isRow('stock')},${stock}<${target}-0.000001*(1+${target}))`, style: 'watch' },
     { kind: 'expression', area, formula: `AND(${isRow('stock')},${maximum}<>"",${stock}>${maximum}+0.000001*(1+${maximum}))`, style: 'overstock' },
+    { kind: 'expression', area, formula: `AND(${isRow('lock')},${stock}<>"")`, style: 'overstock' },
     ...statusFormats(areaBetween(firstRow, columns.status, lastRow, columns.status)),
   ];
 }

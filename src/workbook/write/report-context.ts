@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly runAt: SerialDay;
   /** File that holds the input cells, when the report goes into another workbook beside it. */
   readonly inputFile?: string;
+  /** One line about the last approved version of the plan. */
+  readonly standing?: string;
 }
 
 /** What every result sheet is drafted from. */

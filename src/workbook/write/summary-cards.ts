@@ -201,7 +201,10 @@ function wordFormula(symbol: string, words: SheetMessages['summary']['judged']):
   return `IF(${symbol}="${SYMBOL.onTarget}","${words.onTarget}",IF(${symbol}="${SYMBOL.watch}","${words.watch}","${words.off}"))`;
 }
 
-/** Σ max(0, demand − shortage) ÷ Σ demand: the shortage rows are the demand rows shifted down within each block. */
+/**
+ * Σ max(0, demand − shortage) ÷ Σ demand: the shortage rows are the demand rows shifted down within each block. Summed apart, as the
+ * marks of Lock rows can't be subtracted.
+ */
 function serviceFormula(context: ReportContext): string {
   const { planLayout: layout, report } = context;
   const { columns } = layout;
@@ -211,9 +214,10 @@ function serviceFormula(context: ReportContext): string {
     const [from, to] = [columnRange(layout.sheet, first, rows), columnRange(layout.sheet, last, rows)];
     return first === last ? from : `${from.slice(0, from.indexOf(':'))}:${to.slice(to.indexOf(':') + 1)}`;
   };
-  const onTime = `(${block(0, columns.firstPeriod, columns.lastPeriod)}-${block(shift, columns.firstPeriod, columns.lastPeriod)})`;
+  const [demand, unmet] = [block(0, columns.firstPeriod, columns.lastPeriod), block(shift, columns.firstPeriod, columns.lastPeriod)];
   const isDemand = `(${block(0, columns.measure, columns.measure)}=${measureName(layout, 'demand')})`;
-  return `SUMPRODUCT(${isDemand}*(${onTime}>0)*${onTime})/${quantityFormula(context, 'demand', columns.total)}`;
+  const counted = `${isDemand}*(${demand}>${unmet})`;
+  return `(SUMPRODUCT(${counted},${demand})-SUMPRODUCT(${counted},${unmet}))/${quantityFormula(context, 'demand', columns.total)}`;
 }
 
 function fillRateFormula(context: ReportContext): string {

@@ -149,11 +149,11 @@ export function quantityFormula({ planLayout: layout }: ReportContext, measure: 
   return `SUMIF(${columnRange(layout.sheet, layout.columns.measure, layout)},${measureName(layout, measure)},${columnRange(layout.sheet, column, layout)})`;
 }
 
-/** Sum of a measure × unit cost over the Plan sheet, in one of its columns. */
+/** Sum of a measure × unit cost over the Plan sheet, in one of its columns; as an argument of its own, the marks in its Lock rows count as 0. */
 export function valueFormula({ planLayout: layout }: ReportContext, measure: PlanMeasure, column: number): string {
   const names = columnRange(layout.sheet, layout.columns.measure, layout);
   const costs = columnRange(layout.sheet, layout.columns.unitCost, layout);
-  return `SUMPRODUCT((${names}=${measureName(layout, measure)})*${costs}*${columnRange(layout.sheet, column, layout)})`;
+  return `SUMPRODUCT((${names}=${measureName(layout, measure)})*${costs},${columnRange(layout.sheet, column, layout)})`;
 }
 
 /** The cell that names a measure in the first block. */

@@ -40,7 +40,7 @@ export function summarySheet(context: ReportContext): SheetDraft {
       ...cardFormats(context),
       ...statusFormats(areaBetween(layout.listRow + 1, COLUMNS.severity, layout.listRow + TOP_COUNT, COLUMNS.severity)),
     ],
-    charts: charts(context, figures),
+    charts: summaryCharts(context, figures),
     print: { orientation: 'landscape', area: areaBetween(0, 0, layout.lastPrintedRow, layout.lastColumn), fit: [1, 1] },
   };
 }
@@ -58,7 +58,7 @@ function stamp({ report, options, messages, format }: ReportContext): string {
     from: format.period(starts[0] ?? 0, bucket),
     to: format.period(starts.at(-1) ?? 0, bucket),
   });
-  return `${solved}  ·  ${made}`;
+  return [solved, made, ...(options.standing === undefined ? [] : [options.standing])].join('  ·  ');
 }
 
 function section(row: number, firstColumn: number, lastColumn: number, title: string): readonly DraftCell[] {
@@ -128,7 +128,8 @@ function signOffCells(context: ReportContext): readonly DraftCell[] {
   ];
 }
 
-function charts(context: ReportContext, { values, unit }: SummaryFigures): readonly ChartDraft[] {
+/** Balance of supply and demand, stock, and load of the bottleneck, drawn from the figures on the Summary. */
+export function summaryCharts(context: ReportContext, { values, unit }: SummaryFigures): readonly ChartDraft[] {
   const { report, messages } = context;
   const { charts: titles, chartAlts } = messages.sheets.summary;
   const bottleneck = bottleneckOf(report);

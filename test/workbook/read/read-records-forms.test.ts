@@ -172,7 +172,7 @@ describe('cells', () => {
 
   it('of scenario changes keep percentages apart from quantities', () => {
     const read = readOne('Scenarios', [['Name', 'Lever', 'Change'], ['Up', 'Demand', '+10 %'], ['Up', 'Capacité', { value: -0.05, numberFormat: '0%' }], ['Up', 'Overtime', 20]]);
-    expect(shownRecords(read, 'scenarios')).toEqual(['name=Up | lever=demand | change=10%', 'name=Up | lever=capacity | change=-5%', 'name=Up | lever=overtime | change=20']);
+    expect(shownRecords(read, 'scenarios')).toEqual(['name=Up | lever=Demand | change=10%', 'name=Up | lever=Capacité | change=-5%', 'name=Up | lever=Overtime | change=20']);
   });
 
   it('amiss in the same way are listed up to a number', () => {

@@ -26,6 +26,12 @@ test('names and values are read in both languages', () => {
   });
 });
 
+test('an escalation threshold is there only when it is given, as money or as a share', () => {
+  const { rules } = resolve(['Seuil d’escalade', '5 000'], ['Escalation share', '2 %']).settings;
+  expect([rules.escalationAmount, rules.escalationShare]).toEqual([5000, 0.02]);
+  expect(resolve(['Escalation amount', 'none']).settings.rules.escalationAmount).toBe(Infinity);
+});
+
 test('a blank value is the default, and it is listed with the others that are not given', () => {
   const { settings, diagnostics } = resolve(['Unmet demand', null], ['Currency', 'EUR']);
   expect(settings.rules.unmetDemand).toBe('backlog');

@@ -24,7 +24,7 @@ test('writes formulas with the sheet names that were chosen', () => {
   const drafts = draftReport(sampleReport(), sampleOptions('en', { names: { ...names, plan: "Plan d'ici (2)" } }));
   const load = drafts[2]?.cells.find(({ formula }) => formula?.startsWith('SUMPRODUCT(') ?? false);
 
-  expect(load?.formula).toBe("SUMPRODUCT('Plan d''ici (2)'!W$5:W$136,'Plan d''ici (2)'!H$5:H$136)");
+  expect(load?.formula).toBe("SUMPRODUCT('Plan d''ici (2)'!W$5:W$148,'Plan d''ici (2)'!H$5:H$148)");
 });
 
 describe.each(SAMPLES)('%s', (_, options) => {

@@ -37,7 +37,7 @@ test('leaves owner and due date to be filled in', () => {
 
 test('leads to the first period hit on Plan and Load', () => {
   expect(['D5', 'D6', 'D7'].map((name) => cellAt(english, name).link)).toEqual([
-    { sheet: 'Plan', cell: 'J34' }, { sheet: 'Plan', cell: 'H43' }, { sheet: 'Load', cell: 'H7' },
+    { sheet: 'Plan', cell: 'J37' }, { sheet: 'Plan', cell: 'H47' }, { sheet: 'Load', cell: 'H7' },
   ]);
 });
 
@@ -63,4 +63,13 @@ test('has no empty table when there is nothing to decide', () => {
   expect([draft.tables, draft.conditionalFormats, cellAt(draft, 'B2').value]).toEqual([
     [], [], 'No exception: demand is met, stocks and loads stay within their limits.',
   ]);
+});
+
+test('marks what goes to the executive meeting in a column of its own, once there is a threshold', () => {
+  const report = sampleReport();
+  const exceptions = report.exceptions.map((exception, at) => ({ ...exception, escalated: at === 0 }));
+  const draft = exceptionsSheet(reportContext({ ...report, exceptions }, sampleOptions('fr')));
+
+  expect(valuesIn(draft, 'P4', 'P7').flat()).toEqual(['Comité de direction', '★', null, null]);
+  expect(draft.tables?.[0]?.area.columnCount).toBe(15);
 });

@@ -25,7 +25,7 @@ test('calculates load from the Plan sheet’s production and hours per unit', ()
   expect(formulasIn(draft, 'G5', 'I9')).toEqual([
     [undefined, undefined, 'SUM(G5:H5)'],
     [undefined, undefined, 'SUM(G6:H6)'],
-    ['SUMPRODUCT(Plan!M$5:M$15,Plan!H$5:H$15)', 'SUMPRODUCT(Plan!M$5:M$15,Plan!I$5:I$15)', 'SUM(G7:H7)'],
+    ['SUMPRODUCT(Plan!M$5:M$16,Plan!H$5:H$16)', 'SUMPRODUCT(Plan!M$5:M$16,Plan!I$5:I$16)', 'SUM(G7:H7)'],
     ['MAX(0,G7-G5-G6)', 'MAX(0,H7-H5-H6)', 'SUM(G8:H8)'],
     ['IF(G5>0,G7/G5,0)', 'IF(H5>0,H7/H5,0)', 'IF(SUM(G5:H5)>0,SUMPRODUCT(--(G5:H5<>""),G7:H7)/SUM(G5:H5),0)'],
   ]);
@@ -35,7 +35,7 @@ test('adds the set-up hours of every start', () => {
   const draft = draftOf([{ regular: 10 }], { production: [[3, 0]] }, { setup: [1.5] });
 
   expect(valuesIn(draft, 'G7', 'H7')).toEqual([[7.5, 0]]);
-  expect(cellAt(draft, 'G7').formula).toBe('SUMPRODUCT(Plan!M$5:M$15,Plan!H$5:H$15)+SUMPRODUCT(Plan!N$5:N$15,--(Plan!H$5:H$15>0))');
+  expect(cellAt(draft, 'G7').formula).toBe('SUMPRODUCT(Plan!M$5:M$16,Plan!H$5:H$16)+SUMPRODUCT(Plan!N$5:N$16,--(Plan!H$5:H$16>0))');
 });
 
 test('derives the hours of a workforce from its workers', () => {

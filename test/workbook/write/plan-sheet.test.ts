@@ -11,11 +11,12 @@ test('shows an item as a block of rows, one column a period', () => {
   const draft = planSheet(reportContext(smallReport(model, { production: [[8, 0]], subcontract: [[0, 1]] }), sampleOptions('en')));
 
   expect(valuesIn(draft, 'B4', 'J4')).toEqual([['Item', 'Family', 'Status', 'Measure', 'Unit', 'Opening', 46023, 46054, 'Total / end']]);
-  expect(valuesIn(draft, 'E5', 'J13')).toEqual([
+  expect(valuesIn(draft, 'E5', 'J14')).toEqual([
     ['Demand', 'pcs', null, 10, 20, 30],
     ['Receipts', 'pcs', undefined, 0, 5, 5],
     ['Production', 'pcs', undefined, 8, 0, 8],
     ['Subcontract', 'pcs', undefined, 0, 1, 1],
+    ['Lock', '', undefined, null, null, undefined],
     ['Delivered', 'pcs', undefined, 10, 8, 18],
     ['Projected stock', 'pcs', 4, 2, 0, 0],
     ['Target stock', 'pcs', undefined, 0, 0, undefined],
@@ -26,8 +27,8 @@ test('shows an item as a block of rows, one column a period', () => {
 });
 
 test('names its rows in French', () => {
-  expect(valuesIn(sampleDraft({ unmetDemand: 'lost', hasOrders: true, itemCount: 1 }, 'fr'), 'E5', 'E16').flat()).toEqual([
-    'Demande', 'Réceptions', 'Production', 'Sous-traitance', 'Livré', 'Stock projeté', 'Stock cible', 'Rupture (perdu)', 'Couverture',
+  expect(valuesIn(sampleDraft({ unmetDemand: 'lost', hasOrders: true, itemCount: 1 }, 'fr'), 'E5', 'E17').flat()).toEqual([
+    'Demande', 'Réceptions', 'Production', 'Sous-traitance', 'Verrou', 'Livré', 'Stock projeté', 'Stock cible', 'Rupture (perdu)', 'Couverture',
     'Disponible à la vente', 'Stock maxi', 'Demande cumulée',
   ]);
 });
@@ -37,8 +38,8 @@ test('lets a planner change production and subcontract, and calculates the rest'
   const changeable = draft.cells.filter(({ style }) => style === 'decision').map(({ row }) => row);
 
   expect([...new Set(changeable)]).toEqual([6, 7]);
-  expect(formulasIn(draft, 'H5', 'H15').flat().map((formula) => formula !== undefined)).toEqual([
-    false, false, false, false, true, true, false, true, true, false, true,
+  expect(formulasIn(draft, 'H5', 'H16').flat().map((formula) => formula !== undefined)).toEqual([
+    false, false, false, false, false, true, true, false, true, true, false, true,
   ]);
 });
 
@@ -53,13 +54,13 @@ test.each(['backlog', 'lost'] as const)('gives after a planner’s change what a
 test('repeats item and family on every row, and leads from the first to the demand cell', () => {
   const draft = sampleDraft({});
 
-  expect(valuesIn(draft, 'B16', 'C18')).toEqual([['P-101', 'Valves'], ['P-101', 'Valves'], ['P-101', 'Valves']]);
-  expect(cellAt(draft, 'B16').link).toEqual({ sheet: 'Demand', cell: 'B3', file: 'sample.xlsx', tooltip: 'Open Demand!B3' });
-  expect(cellAt(draft, 'B17').link).toBeUndefined();
+  expect(valuesIn(draft, 'B17', 'C19')).toEqual([['P-101', 'Valves'], ['P-101', 'Valves'], ['P-101', 'Valves']]);
+  expect(cellAt(draft, 'B17').link).toEqual({ sheet: 'Demand', cell: 'B3', file: 'sample.xlsx', tooltip: 'Open Demand!B3' });
+  expect(cellAt(draft, 'B18').link).toBeUndefined();
 });
 
 test('leaves the cell of an unlimited maximum blank', () => {
-  expect(valuesIn(sampleDraft({ maxCoverage: Infinity, itemCount: 1 }), 'H14', 'I14')).toEqual([[undefined, undefined]]);
+  expect(valuesIn(sampleDraft({ maxCoverage: Infinity, itemCount: 1 }), 'H15', 'I15')).toEqual([[undefined, undefined]]);
 });
 
 test('holds hours per unit beside the production row only', () => {
@@ -73,7 +74,7 @@ test('shows a decimal for items counted in small fractions', () => {
   const model = smallModel([{ demand: [1.5, 2] }, { demand: [150.5, 2] }]);
   const draft = planSheet(reportContext(smallReport(model, { production: [[0, 0], [0, 0]] }), sampleOptions('en')));
 
-  expect([cellAt(draft, 'H5').style, cellAt(draft, 'H16').style]).toEqual(['blockQuantityFine', 'blockQuantity']);
+  expect([cellAt(draft, 'H5').style, cellAt(draft, 'H17').style]).toEqual(['blockQuantityFine', 'blockQuantity']);
 });
 
 test('keeps header and labels in view and folds the last rows of a block', () => {
@@ -81,7 +82,7 @@ test('keeps header and labels in view and folds the last rows of a block', () =>
 
   expect([draft.freeze, draft.outline]).toEqual([
     { rows: 4, columns: 6 },
-    [{ firstRow: 13, lastRow: 14, collapsed: true }, { firstRow: 24, lastRow: 25, collapsed: true }],
+    [{ firstRow: 14, lastRow: 15, collapsed: true }, { firstRow: 26, lastRow: 27, collapsed: true }],
   ]);
 });
 

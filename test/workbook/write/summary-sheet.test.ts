@@ -28,14 +28,15 @@ test('shows six figures against their targets', () => {
 
 test('calculates the figures and their statuses from the Plan and Load sheets', () => {
   const draft = draftOf();
-  const measures = 'Plan!E$5:E$136';
-  const demand = `SUMIF(${measures},Plan!E5,Plan!T$5:T$136)`;
+  const measures = 'Plan!E$5:E$148';
+  const demand = `SUMIF(${measures},Plan!E5,Plan!T$5:T$148)`;
+  const onTime = '(Plan!E$5:E$140=Plan!E5)*(Plan!H$5:S$140>Plan!H$13:S$148)';
 
   expect(['B5', 'E5', 'H5', 'K5', 'N5', 'Q5'].map((name) => cellAt(draft, name).formula)).toEqual([
-    `SUMPRODUCT((Plan!E$5:E$129=Plan!E5)*((Plan!H$5:S$129-Plan!H$12:S$136)>0)*(Plan!H$5:S$129-Plan!H$12:S$136))/${demand}`,
-    `SUMIF(${measures},Plan!E9,Plan!T$5:T$136)/(${demand}+SUMIF(${measures},Plan!E12,Plan!G$5:G$136))`,
+    `(SUMPRODUCT(${onTime},Plan!H$5:S$140)-SUMPRODUCT(${onTime},Plan!H$13:S$148))/${demand}`,
+    `SUMIF(${measures},Plan!E10,Plan!T$5:T$148)/(${demand}+SUMIF(${measures},Plan!E13,Plan!G$5:G$148))`,
     'AVERAGE($K$43:$K$54)',
-    `SUM($K$43:$K$54)/SUMPRODUCT((${measures}=Plan!E5)*Plan!U$5:U$136*Plan!T$5:T$136)`,
+    `SUM($K$43:$K$54)/SUMPRODUCT((${measures}=Plan!E5)*Plan!U$5:U$148,Plan!T$5:T$148)`,
     'SUMIF(Load!D$5:D$16,Load!D$7,Load!S$5:S$16)/SUMIF(Load!D$5:D$16,Load!D$5,Load!S$5:S$16)',
     undefined,
   ]);
@@ -53,7 +54,7 @@ test('lists the costliest exceptions in words, each with its value and a link', 
   const draft = draftOf();
 
   expect(valuesIn(draft, 'B24', 'B27').flat()).toEqual(['What to decide, most costly first', '■ High', '▲ Medium', '● Low']);
-  expect(['C25', 'C28'].map((name) => cellAt(draft, name).link)).toEqual([{ sheet: 'Plan', cell: 'J34' }, { sheet: 'Exceptions', cell: 'A1' }]);
+  expect(['C25', 'C28'].map((name) => cellAt(draft, name).link)).toEqual([{ sheet: 'Plan', cell: 'J37' }, { sheet: 'Exceptions', cell: 'A1' }]);
   expect(valuesIn(draft, 'L25', 'L27').flat()).toEqual([5400, 1464, 510]);
   expect(cellAt(draftOf({ exceptions: [] }), 'B25').value).toBe('Nothing to decide: demand is met, stocks and loads stay within their limits.');
 });
@@ -81,8 +82,8 @@ test('adds items up in their unit when they share one, else in money', () => {
   const [pieces, mixed] = [draftOf({ units: ['pcs'] }), draftOf({ units: ['pcs', 'kg'] })];
 
   expect([cellAt(pieces, 'E43').formula, cellAt(mixed, 'E43').formula]).toEqual([
-    'SUMIF(Plan!E$5:E$136,Plan!E7,Plan!H$5:H$136)',
-    'SUMPRODUCT((Plan!E$5:E$136=Plan!E7)*Plan!U$5:U$136*Plan!H$5:H$136)',
+    'SUMIF(Plan!E$5:E$148,Plan!E7,Plan!H$5:H$148)',
+    'SUMPRODUCT((Plan!E$5:E$148=Plan!E7)*Plan!U$5:U$148,Plan!H$5:H$148)',
   ]);
   expect([pieces, mixed].map(({ charts = [] }) => charts[0]?.title)).toEqual(['Demand, supply and capacity (pcs)', 'Demand, supply and capacity (EUR)']);
 });
@@ -95,8 +96,8 @@ test('dates the months, and names weeks and quarters in the language', () => {
 
 test('shows the stock’s value of each period', () => {
   expect(formulasIn(draftOf(), 'K43', 'K44').flat()).toEqual([
-    'SUMPRODUCT((Plan!E$5:E$136=Plan!E10)*Plan!U$5:U$136*Plan!H$5:H$136)',
-    'SUMPRODUCT((Plan!E$5:E$136=Plan!E10)*Plan!U$5:U$136*Plan!I$5:I$136)',
+    'SUMPRODUCT((Plan!E$5:E$148=Plan!E11)*Plan!U$5:U$148,Plan!H$5:H$148)',
+    'SUMPRODUCT((Plan!E$5:E$148=Plan!E11)*Plan!U$5:U$148,Plan!I$5:I$148)',
   ]);
 });
 

@@ -1,0 +1,53 @@
+import type { Comparison } from '../domain/comparison';
+import type { Kpis } from '../domain/kpi';
+import type { Plan } from '../domain/plan';
+import { diagnosticSentence } from '../i18n/diagnostic-messages';
+import { formatFor, type Format } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { messagesIn, type Messages } from '../i18n/messages';
+
+/** What a comparison says on the terminal: a table of the plans, what margin targets came to, the strategies, remarks on scenarios. */
+export function comparisonLines(comparison: Comparison, language: Language): string[] {
+  const messages = messagesIn(language);
+  const format = formatFor(language, comparison.base.model.rules.currency);
+  const context = { model: comparison.base.model, format };
+  const { scenarios: words } = messages;
+  return [
+    ...tableLines(comparison, messages, format),
+    ...comparison.scenarios.flatMap(({ scenario, margin, kpis, model }) =>
+      margin === undefined ? [] : ['', scenario.name, `  ${words.margin(margin, kpis.margin, { model, format })}`],
+    ),
+    '',
+    ...strategyLines(comparison, messages, format),
+    ...comparison.base.diagnostics
+      .filter(({ code }) => code.startsWith('scenario'))
+      .map((diagnostic) => `\n${diagnosticSentence(messages.diagnostics, diagnostic, context.format)}`),
+  ];
+}
+
+function tableLines({ base, scenarios }: Comparison, { scenarios: words }: Messages, format: Format): string[] {
+  const plans = [{ name: words.base, kpis: base.kpis, plan: base.plan }, ...scenarios.map(({ scenario, kpis, plan }) => ({ name: scenario.name, kpis, plan }))];
+  const header = ['', words.kpis.serviceLevel, words.kpis.stockValue, words.totalCost, words.kpis.margin];
+  return table([header, ...plans.map(({ name, kpis, plan }) => [name, ...figures(kpis, plan, format)])]);
+}
+
+function figures({ serviceLevel, stockValue, margin }: Kpis, { costs }: Plan, format: Format): string[] {
+  const known = (value: number | undefined, show: (value: number) => string): string => (value === undefined ? '–' : show(value));
+  const money = (value: number): string => format.money(value);
+  return [known(serviceLevel, (share) => format.share(share)), money(stockValue), money(costs.total), known(margin, money)];
+}
+
+function strategyLines({ strategies, base }: Comparison, { scenarios: words }: Messages, format: Format): string[] {
+  const rows = strategies.map(({ name, lack, plan }) => [
+    words.strategies[name],
+    format.money(plan.costs.total),
+    lack === undefined ? words.feasible : words.infeasible(lack, { model: base.model, format }),
+  ]);
+  return table([[words.sections.strategies, words.totalCost, words.strategyRows.feasible], ...rows]);
+}
+
+/** Columns of one width each: the first to the left, the others to the right, the last as it comes when it is text. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) => `  ${row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd());
+}

@@ -1,0 +1,14 @@
+import type { Severity } from './diagnostic';
+
+/** What the monthly process has to tell, beside the data: codes with the parameters of their sentences. */
+export interface ProcessDiagnosticParameters {
+  /** Cells of the input are not what they were when the last plan was approved; `count` is 0 when the workbook can't tell which. */
+  'input-changed': { readonly version: number; readonly count: number };
+  /** One of these cells; undefined = it was or is blank. */
+  'input-cell-changed': { readonly version: number; readonly subject: string; readonly before: string | undefined; readonly after: string | undefined };
+}
+
+export const PROCESS_SEVERITY: Readonly<Record<keyof ProcessDiagnosticParameters, Severity>> = {
+  'input-changed': 'warning',
+  'input-cell-changed': 'info',
+};
