@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util';
 import type { UsageFault } from '../i18n/command-messages';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { TEMPLATE_KEYS, type TemplateKey } from '../workbook/templates/template';
 
 /** What the user asked for on the command line. */
 export type Command =
-  | { readonly verb: 'help' | 'version'; readonly language: Language }
+  | { readonly verb: 'help' | 'version' | 'templates'; readonly language: Language }
+  | { readonly verb: 'template'; readonly language: Language; readonly templates: readonly TemplateKey[]; readonly isAll: boolean; readonly out: string | undefined; readonly content: 'example' | 'empty' }
   | ({ readonly verb: 'check' } & CommonOptions)
-  | ({ readonly verb: 'reconcile'; readonly out: string | undefined; readonly inPlace: boolean; readonly timeLimitSeconds: number } & CommonOptions);
+  | ({ readonly verb: 'status' } & CommonOptions)
+  | ({ readonly verb: 'reconcile'; readonly timeLimitSeconds: number; readonly unlockAll: boolean; readonly scenario: string | undefined } & CommonOptions & Target)
+  | ({ readonly verb: 'compare'; readonly out: string | undefined; readonly timeLimitSeconds: number } & CommonOptions)
+  | ({ readonly verb: 'agenda' | 'approve'; readonly timeLimitSeconds: number; readonly by: string; readonly note: string } & CommonOptions & Target);
+
+/** Where a command writes: into the file itself, or into one that was or wasn't named. */
+export interface Target {
+  readonly out: string | undefined;
+  readonly inPlace: boolean;
+}
 
 export interface CommonOptions {
   readonly files: readonly string[];
@@ -34,6 +45,11 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   mapping: { type: 'string' },
   'time-limit': { type: 'string' },
+  'unlock-all': { type: 'boolean' },
+  scenario: { type: 'string' },
+  by: { type: 'string' },
+  note: { type: 'string' },
+  empty: { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -53,23 +69,64 @@ export function parseArguments(args: readonly string[], locale: string): Command
   };
   if (values.help === true || positionals[0] === 'help') return { verb: 'help', language };
   if (values.version === true) return { verb: 'version', language };
-  const [verb, ...files] = positionals;
+  const [verb, ...names] = positionals;
   if (verb === undefined) return refuse('noCommand');
-  if (verb !== 'check' && verb !== 'reconcile') return refuse('unknownCommand', verb);
-  if (files.length === 0) return refuse('noFile', verb);
-  const common = { files, language, json: values.json === true, mappingFile: values.mapping };
-  if (verb === 'check') return { verb, ...common };
-  const timeLimitSeconds = timeLimitOf(values['time-limit'], refuse);
-  return { verb, ...common, timeLimitSeconds, ...targetOf(values, files, refuse) };
+  const parseVerb = VERBS.get(verb);
+  return parseVerb === undefined ? refuse('unknownCommand', verb) : parseVerb({ verb, names, values, language, refuse });
 }
+
+type Values = ReturnType<typeof parse>['values'];
+
+interface VerbArguments {
+  readonly verb: string;
+  /** Files, or the template's name. */
+  readonly names: readonly string[];
+  readonly values: Values;
+  readonly language: Language;
+  readonly refuse: Refuse;
+}
+
+/** How each command reads its arguments. */
+const VERBS: ReadonlyMap<string, (args: VerbArguments) => Command> = new Map<string, (args: VerbArguments) => Command>([
+  ['check', (args) => ({ verb: 'check', ...commonOf(args) })],
+  ['status', (args) => ({ verb: 'status', ...commonOf(args) })],
+  ['reconcile', (args) => ({ verb: 'reconcile', ...commonOf(args), ...targetOf(args), ...limitOf(args), scenario: args.values.scenario, unlockAll: args.values['unlock-all'] === true })],
+  ['compare', (args) => ({ verb: 'compare', ...commonOf(args), ...limitOf(args), out: args.values.out })],
+  ['agenda', (args) => ({ verb: 'agenda', ...commonOf(args), ...targetOf(args), ...limitOf(args), ...signatureOf(args) })],
+  ['approve', (args) => ({ verb: 'approve', ...commonOf(args), ...targetOf(args), ...limitOf(args), ...signatureOf(args) })],
+  ['template', templateOf],
+  ['templates', ({ language }) => ({ verb: 'templates', language })],
+]);
 
 type Refuse = (fault: UsageFault, subject?: string) => never;
 
-function targetOf(values: { readonly 'in-place'?: boolean; readonly out?: string }, files: readonly string[], refuse: Refuse) {
+function commonOf({ verb, names, values, language, refuse }: VerbArguments): CommonOptions {
+  if (names.length === 0) return refuse('noFile', verb);
+  return { files: names, language, json: values.json === true, mappingFile: values.mapping };
+}
+
+function targetOf({ names, values, refuse }: VerbArguments): Target {
   const inPlace = values['in-place'] === true;
   if (inPlace && values.out !== undefined) return refuse('outAndInPlace');
-  if (inPlace && files.length > 1) return refuse('oneFileInPlace');
+  if (inPlace && names.length > 1) return refuse('oneFileInPlace');
   return { inPlace, out: values.out };
+}
+
+function limitOf({ values, refuse }: VerbArguments): { readonly timeLimitSeconds: number } {
+  return { timeLimitSeconds: timeLimitOf(values['time-limit'], refuse) };
+}
+
+function signatureOf({ verb, names, values, refuse }: VerbArguments): { readonly by: string; readonly note: string } {
+  if (names.length > 1) return refuse('oneFile', verb);
+  return { by: values.by ?? '', note: values.note ?? '' };
+}
+
+function templateOf({ names: [name, ...rest], values, language, refuse }: VerbArguments): Command {
+  if (name === undefined) return refuse('noTemplate');
+  const wanted = name.toLowerCase();
+  const known = TEMPLATE_KEYS.filter((key) => wanted === 'all' || key === wanted);
+  if (known.length === 0 || rest.length > 0) return refuse('unknownTemplate', rest[0] ?? name);
+  return { verb: 'template', language, templates: known, isAll: wanted === 'all', out: values.out, content: values.empty === true ? 'empty' : 'example' };
 }
 
 function parse(args: readonly string[], language: Language) {

@@ -7,10 +7,10 @@ import type { RunControl } from '../domain/progress';
 import { UsageError, type CommonOptions } from './arguments';
 
 /** Reads the command's files as one workbook. Errors: WorkbookError; UsageError for a mapping that isn't one. */
-export async function readFiles(options: CommonOptions, control: RunControl): Promise<Input> {
+export async function readFiles(options: CommonOptions & { readonly unlockAll?: boolean }, control: RunControl): Promise<Input> {
   const mapping = options.mappingFile === undefined ? {} : { mapping: mappingFrom(options.mappingFile, options) };
   const workbooks = options.files.map((file) => ({ name: basename(file), workbook: new FileWorkbook(file) }));
-  return readInput(workbooks, { today: today(), ...mapping }, control);
+  return readInput(workbooks, { today: today(), unlockAll: options.unlockAll === true, ...mapping }, control);
 }
 
 /** Serial day of the machine's local date. */

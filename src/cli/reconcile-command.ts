@@ -1,19 +1,20 @@
-import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { WorkerSolver } from '../adapters/highs/worker-solver';
 import { FileWorkbook, saveNewWorkbook } from '../adapters/xlsx/file-workbook';
 import { isError } from '../domain/diagnostic';
-import { WorkbookError } from '../domain/error';
 import type { RunControl } from '../domain/progress';
 import type { Report } from '../domain/report';
+import type { LpSolver } from '../engine/solver';
 import { messagesIn } from '../i18n/messages';
+import { adoptScenario, type AdoptedScenario } from '../jobs/adopt-scenario';
 import { draftResult } from '../jobs/draft-result';
 import type { Input } from '../jobs/read-input';
 import { reconcileInput } from '../jobs/reconcile-input';
 import { reconcileJson } from '../jobs/report-json';
-import type { Command } from './arguments';
+import { UsageError, type Command } from './arguments';
 import { issueLines } from './check-command';
 import { readFiles, today } from './input-files';
+import { outputFile } from './output-file';
 import { planLines } from './plan-lines';
 import { showProgress } from './progress';
 import { EXIT, type CommandContext } from './command-context';
@@ -28,8 +29,9 @@ export async function runReconcile(command: ReconcileCommand, { terminal, signal
   const progress = showProgress(terminal, words, signal);
   const solver = new WorkerSolver();
   try {
-    const input = await readFiles(command, progress.control);
-    const report = await reconcileInput(input, solver, { timeLimitSeconds: command.timeLimitSeconds, control: progress.control });
+    const { input, solved } = await inputOf(command, solver, progress.control);
+    const known = solved === undefined ? {} : { solved };
+    const report = await reconcileInput(input, solver, { ...known, timeLimitSeconds: command.timeLimitSeconds, control: progress.control, now: () => performance.now() / 1000 });
     const backup = report === undefined ? undefined : await writeResult({ command, output, input, report }, progress.control);
     if (command.json) terminal.out(JSON.stringify(reconcileJson(input, report, command.language), null, 2));
     if (report === undefined) {
@@ -45,6 +47,16 @@ export async function runReconcile(command: ReconcileCommand, { terminal, signal
     solver.close();
     progress.stop();
   }
+}
+
+/** What is to be planned: the input, or what the chosen scenario makes of it. Errors: UsageError for a scenario that isn't there. */
+async function inputOf(command: ReconcileCommand, solver: LpSolver, control: RunControl): Promise<AdoptedScenario> {
+  const input = await readFiles(command, control);
+  const { scenario: name, language, timeLimitSeconds } = command;
+  if (name === undefined) return { input, solved: undefined };
+  const adopted = await adoptScenario(input, { name, language }, solver, { timeLimitSeconds, control });
+  if (adopted === undefined) throw new UsageError('unknownScenario', name, language);
+  return adopted;
 }
 
 interface Result {
@@ -73,24 +85,7 @@ async function writeResult({ command, output, input, report }: Result, control: 
   return workbook.backup;
 }
 
-/** The file to write: beside the (first) input unless told otherwise. Errors: WorkbookError when it is an input. */
+/** The file to write: the input itself in place, else beside the (first) input unless told otherwise. Errors: WorkbookError. */
 function outputOf({ files, out, inPlace }: ReconcileCommand): string {
-  const [first = ''] = files;
-  if (inPlace) return first;
-  const output = out ?? first.replace(/(\.xls[xm])?$/i, '-plan.xlsx');
-  if (files.some((file) => sameFile(file, output))) throw new WorkbookError('output-is-input', output);
-  return output;
-}
-
-/** True when both paths lead to one file, through links too. */
-function sameFile(path: string, other: string): boolean {
-  return realPath(path) === realPath(other);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path); // It doesn't exist yet, or can't be looked at: opening it will say why.
-  }
+  return inPlace ? (files[0] ?? '') : outputFile(files, out, '-plan');
 }

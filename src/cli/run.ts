@@ -3,7 +3,11 @@ import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { parseArguments, UsageError, type Command } from './arguments';
 import { runCheck } from './check-command';
+import { runCompare } from './compare-command';
+import { runProcess } from './process-command';
 import { runReconcile } from './reconcile-command';
+import { runStatus } from './status-command';
+import { runTemplate, runTemplates } from './template-command';
 import { EXIT, type CommandContext } from './command-context';
 import type { Terminal } from './terminal';
 import { version } from './version';
@@ -38,6 +42,17 @@ async function runCommand(command: Command, context: CommandContext): Promise<nu
       return runCheck(command, context);
     case 'reconcile':
       return runReconcile(command, context);
+    case 'compare':
+      return runCompare(command, context);
+    case 'agenda':
+    case 'approve':
+      return runProcess(command, context);
+    case 'status':
+      return runStatus(command, context);
+    case 'template':
+      return runTemplate(command, context);
+    case 'templates':
+      return runTemplates(command, context);
   }
 }
 

@@ -4,7 +4,7 @@ import type { PlanStatus } from '../domain/plan';
 import type { Step } from '../domain/progress';
 import type { Format } from './format';
 
-export type UsageFault = 'noCommand' | 'unknownCommand' | 'noFile' | 'unknownOption' | 'badLanguage' | 'badTimeLimit' | 'badMapping' | 'oneFileInPlace' | 'outAndInPlace';
+export type UsageFault = 'noCommand' | 'unknownCommand' | 'noFile' | 'unknownOption' | 'badLanguage' | 'badTimeLimit' | 'badMapping' | 'oneFileInPlace' | 'outAndInPlace' | 'unknownScenario' | 'oneFile' | 'noTemplate' | 'unknownTemplate';
 
 /** Headline figures of a plan as the command line prints them; shares 0 … 1, money in the plan's currency. */
 export interface Headline {
@@ -39,5 +39,7 @@ export interface CommandMessages {
   readonly issuesOnSheet: (errors: number, warnings: number, notes: number) => string;
   readonly written: (path: string) => string;
   readonly previousKept: (path: string) => string;
+  /** A cell stands where the table above it has to grow. */
+  readonly noRoom: (place: string) => string;
   readonly figures: Readonly<Record<'serviceLevel' | 'forecastAccuracy' | 'forecastBias' | 'stockValue' | 'coverage' | 'utilisation' | 'margin' | 'totalCost', string>>;
 }

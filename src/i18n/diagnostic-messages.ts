@@ -1,6 +1,8 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticParameters } from '../domain/diagnostic';
+import type { PlanDiagnosticParameters } from '../domain/plan-diagnostic';
 import type { ModelDiagnosticParameters } from '../domain/model-diagnostic';
 import type { ReadingDiagnosticParameters } from '../domain/reading-diagnostic';
+import type { ScenarioDiagnosticParameters } from '../domain/scenario-diagnostic';
 import type { Format } from './format';
 
 /** For each code of a family, one sentence that says what is wrong, where, and what to do. */
@@ -10,7 +12,9 @@ type Sentences<Parameters> = {
 
 export type DiagnosticMessages = Sentences<DiagnosticParameters>;
 export type ReadingDiagnosticMessages = Sentences<ReadingDiagnosticParameters>;
+export type PlanDiagnosticMessages = Sentences<PlanDiagnosticParameters>;
 export type ModelDiagnosticMessages = Sentences<ModelDiagnosticParameters>;
+export type ScenarioDiagnosticMessages = Sentences<ScenarioDiagnosticParameters>;
 
 /** The sentence of one diagnostic. */
 export function diagnosticSentence<Code extends DiagnosticCode>(

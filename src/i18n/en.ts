@@ -2,6 +2,8 @@ import type { Messages } from './messages';
 import { commands } from './en/commands';
 import { diagnostics } from './en/diagnostics';
 import { exceptions } from './en/exceptions';
+import { process } from './en/process';
+import { scenarios } from './en/scenarios';
 import { sheets } from './en/sheets';
 
-export const en: Messages = { diagnostics, exceptions, sheets, commands };
+export const en: Messages = { diagnostics, exceptions, scenarios, sheets, commands, process };

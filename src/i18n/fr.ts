@@ -2,6 +2,8 @@ import type { Messages } from './messages';
 import { commands } from './fr/commands';
 import { diagnostics } from './fr/diagnostics';
 import { exceptions } from './fr/exceptions';
+import { process } from './fr/process';
+import { scenarios } from './fr/scenarios';
 import { sheets } from './fr/sheets';
 
-export const fr: Messages = { diagnostics, exceptions, sheets, commands };
+export const fr: Messages = { diagnostics, exceptions, scenarios, sheets, commands, process };

@@ -1,7 +1,9 @@
 import type { DiagnosticMessages } from './diagnostic-messages';
 import type { ExceptionMessages } from './exception-messages';
+import type { ScenarioMessages } from './scenario-messages';
 import type { SheetMessages } from './sheet-messages';
 import type { CommandMessages } from './command-messages';
+import type { ProcessMessages } from './process-messages';
 import type { Language } from './language';
 import { en } from './en';
 import { fr } from './fr';
@@ -10,8 +12,10 @@ import { fr } from './fr';
 export interface Messages {
   readonly diagnostics: DiagnosticMessages;
   readonly exceptions: ExceptionMessages;
+  readonly scenarios: ScenarioMessages;
   readonly sheets: SheetMessages;
   readonly commands: CommandMessages;
+  readonly process: ProcessMessages;
 }
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr };

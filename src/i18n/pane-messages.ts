@@ -5,15 +5,15 @@ import type { Step } from '../domain/progress';
 export type Room = 'start' | 'data' | 'plan' | 'settings';
 
 /** What the pane can be busy with. */
-export type PaneJob = 'check' | 'reconcile' | 'sample' | 'restore';
+export type PaneJob = 'check' | 'reconcile' | 'sample' | 'restore' | 'write';
 
 /** Why a job of the pane did not end as wished. */
 export type FailureReason =
   | 'busy' | 'protected' | 'nameTaken' | 'tooLarge' | 'hostFailed' | 'sampleNames' | 'nothingKept' | 'sheetGone'
-  | 'dataErrors' | 'impossible' | 'unbounded' | 'noTime' | 'solverFailed' | 'unexpected';
+  | 'inputChanged' | 'unfinished' | 'dataErrors' | 'impossible' | 'unbounded' | 'noTime' | 'solverFailed' | 'unexpected';
 
 /** The one way on that the pane offers after a failure. */
-export type WayOn = 'retry' | 'check' | 'newWorkbook' | 'close';
+export type WayOn = 'retry' | 'recompute' | 'putBack' | 'check' | 'newWorkbook' | 'close';
 
 /** Words of the pane; each language implements it whole. */
 export interface PaneMessages {
@@ -80,6 +80,11 @@ export interface PaneMessages {
     readonly steps: Readonly<Record<Step, string>>;
     readonly cancel: string;
     readonly cancelled: string;
+    /** What is waited for, and what the user can do about it. */
+    readonly waiting: Readonly<Record<'cell-edit' | 'host-busy', string>>;
+    /** Above the figures of the quick plan. */
+    readonly estimate: string;
+    readonly estimateNote: string;
   };
   readonly settings: {
     readonly title: string;
@@ -92,6 +97,8 @@ export interface PaneMessages {
     readonly privacy: string;
     readonly help: string;
   };
+  /** Said with a failure to write: the plan needs no second search. */
+  readonly planKept: string;
   readonly failures: Readonly<Record<FailureReason, (detail: string) => string>>;
   readonly waysOn: Readonly<Record<WayOn, string>>;
 }

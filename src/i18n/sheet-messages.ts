@@ -4,7 +4,7 @@ import type { Format } from './format';
 
 /** Rows of an item's block on the Plan sheet. */
 export type PlanMeasure =
-  | 'demand' | 'receipts' | 'production' | 'subcontract' | 'delivered' | 'stock' | 'target' | 'backlog' | 'lost' | 'coverage'
+  | 'demand' | 'receipts' | 'production' | 'subcontract' | 'lock' | 'delivered' | 'stock' | 'target' | 'backlog' | 'lost' | 'coverage'
   | 'promise' | 'held' | 'maximum' | 'cumulative';
 
 /** Rows of a resource's block on the Load sheet. */
@@ -29,6 +29,8 @@ export interface SheetMessages {
       Record<'item' | 'family' | 'status' | 'measure' | 'unit' | 'opening' | 'total' | 'unitCost' | 'price', string>
     >;
     readonly measures: Readonly<Record<PlanMeasure, string>>;
+    /** Said when something else than a mark is typed in a Lock row. */
+    readonly lockMessage: string;
     readonly periods: string;
     readonly hoursPerUnit: (resource: string) => string;
     readonly setupHours: (resource: string) => string;
@@ -85,7 +87,7 @@ export interface SheetMessages {
     readonly note: (count: number) => string;
     readonly headers: Readonly<
       Record<
-        | 'severity' | 'kind' | 'subject' | 'description' | 'from' | 'to' | 'quantity' | 'unit' | 'value' | 'cause' | 'options' | 'owner' | 'due' | 'input',
+        | 'severity' | 'kind' | 'subject' | 'description' | 'from' | 'to' | 'quantity' | 'unit' | 'value' | 'cause' | 'options' | 'owner' | 'due' | 'input' | 'escalated',
         string
       >
     >;

@@ -1,12 +1,21 @@
 import { isoDate, type SerialDay } from '../domain/calendar';
+import type { Comparison } from '../domain/comparison';
 import type { Diagnostic } from '../domain/diagnostic';
 import type { Report } from '../domain/report';
+import { formatFor } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
-import { chooseNames } from '../workbook/choose-names';
+import { chooseName, chooseNames } from '../workbook/choose-names';
 import { EMPTY_LEDGER, LEDGER_SHEET, ledgerDraft, RESULT_ROLES, type Ledger, type OwnedSheetNames } from '../workbook/ledger';
-import type { SheetDraft } from '../workbook/sheet-draft';
+import { followUp } from '../workbook/process/follow-up';
+import { journalFrom, type JournalEntry, type JournalVerb } from '../workbook/process/journal';
+import { openTopics, type Topic } from '../workbook/process/open-topics';
+import type { OwnedRole, SheetDraft } from '../workbook/sheet-draft';
 import { draftReport } from '../workbook/write/draft-report';
+import { journalSheet } from '../workbook/write/journal-sheet';
+import { packSheet } from '../workbook/write/pack-sheet';
+import { reportContext, type ReportOptions } from '../workbook/write/report-context';
+import { scenariosSheet } from '../workbook/write/scenarios-sheet';
 import { MAPPING_CHOICES, type Input } from './read-input';
 
 export interface ResultOptions {
@@ -16,42 +25,113 @@ export interface ResultOptions {
   readonly runAt: SerialDay;
   /** File that holds the input, when the result goes to a workbook beside it; undefined when it goes into the input's own. */
   readonly inputFile: string | undefined;
+  /** Scenarios to show beside the report, which is their base. */
+  readonly comparison?: Comparison;
+  /** What was run; a plan was made unless it says otherwise. */
+  readonly run?: ProcessRun;
 }
 
-/** The result sheets and the ledger of a run, ready for a workbook's `write`. */
+/** A step of the monthly process beside the plan. */
+export interface ProcessRun {
+  readonly verb: JournalVerb;
+  /** Who ran it; empty when nobody said. */
+  readonly by: string;
+  /** Texts that the ledger keeps from now on; undefined = as before. */
+  readonly kept?: ReadonlyMap<string, string>;
+  /** Number of the version that is approved by this run. */
+  readonly approved?: number;
+  /** One line about the last approved version, for the Summary. */
+  readonly standing?: string;
+  /** Open topics of the meeting, for its pack. */
+  readonly topics?: readonly Topic[];
+}
+
+const PLAN_RUN: ProcessRun = { verb: 'reconcile', by: '' };
+
+/**
+ * The result sheets and the ledger of a run, ready for a workbook's `write`: the scenarios and the meeting pack first, when there are any.
+ * In the input's own workbook the journal comes with them.
+ */
 export function draftResult(input: Input, report: Report, options: ResultOptions): readonly SheetDraft[] {
   const sameWorkbook = options.inputFile === undefined;
   const before = sameWorkbook ? input.ledger : EMPTY_LEDGER;
-  const { names, renamed } = chooseNames(sameWorkbook ? input.sheetNames : [], before, options.language);
+  const existing = sameWorkbook ? input.sheetNames : [];
+  const { names, renamed } = chooseNames(existing, before, options.language);
   const diagnostics = [...renamed.map((role) => renamedSheet(messagesIn(options.language).sheets.titles[role], names[role])), ...report.diagnostics];
-  const { inputFile, ...stamp } = options;
-  return [
-    ...draftReport({ ...report, diagnostics }, { ...stamp, names, ...(inputFile === undefined ? {} : { inputFile }) }),
-    ledgerOf(before, { names, input, report, options }),
-  ];
+  const whole = { ...report, diagnostics };
+  const run = options.run ?? PLAN_RUN;
+  const draft: DraftedRun = { before, existing, names, input, report: whole, options, run, stamp: stampOf(options, names) };
+  const beside = [...scenariosOf(draft), ...(sameWorkbook ? packOf(draft) : [])];
+  const runs = [...before.runs, JSON.stringify(entryOf(draft))].slice(-KEPT_RUNS);
+  const journal = sameWorkbook ? [journalOf(draft, runs)] : [];
+  return [...beside, ...draftReport(whole, draft.stamp), ...journal, ledgerOf(draft, runs, [...beside, ...journal])];
+}
+
+interface DraftedRun {
+  readonly before: Ledger;
+  /** Titles of the sheets that are there already. */
+  readonly existing: readonly string[];
+  readonly names: OwnedSheetNames;
+  readonly input: Input;
+  readonly report: Report;
+  readonly options: ResultOptions;
+  readonly run: ProcessRun;
+  readonly stamp: ReportOptions;
 }
 
 function renamedSheet(title: string, name: string): Diagnostic {
   return { code: 'result-sheet-renamed', place: { sheet: title }, parameters: { title, name } };
 }
 
-interface LedgerEntry {
-  readonly names: OwnedSheetNames;
-  readonly input: Input;
-  readonly report: Report;
-  readonly options: ResultOptions;
+function stampOf({ language, version, runAt, inputFile, run }: ResultOptions, names: OwnedSheetNames): ReportOptions {
+  return { language, version, runAt, names, ...(inputFile === undefined ? {} : { inputFile }), ...(run?.standing === undefined ? {} : { standing: run.standing }) };
 }
 
-function ledgerOf(before: Ledger, { names, input, report, options }: LedgerEntry): SheetDraft {
-  const { plan } = report;
-  const run = { date: isoDate(options.runAt), version: options.version, status: plan.status, gap: finite(plan.gap), cost: plan.costs.total };
-  const owned = new Map([...RESULT_ROLES.map((role) => [role, names[role]] as const), ['ledger', LEDGER_SHEET] as const]);
-  return ledgerDraft({ owned, mapping: input.choices === undefined ? new Map() : new Map([[MAPPING_CHOICES, JSON.stringify(input.choices)]]), runs: [...before.runs, JSON.stringify(run)].slice(-KEPT_RUNS), version: options.version });
+function scenariosOf({ options, existing, before }: DraftedRun): readonly SheetDraft[] {
+  const { comparison, language } = options;
+  return comparison === undefined ? [] : [scenariosSheet(comparison, { language, sheet: chooseName(messagesIn(language).scenarios.title, existing, before) })];
 }
 
-/** Runs that the ledger remembers: older ones are dropped, so that it stays small. */
-const KEPT_RUNS = 100;
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+/** The pack of the meeting that is being prepared, or brought up to date once there is one. */
+function packOf({ run, input, options, existing, before, report, stamp }: DraftedRun): readonly SheetDraft[] {
+  const topics = run.topics ?? (before.owned.has('pack') ? openTopics(input.sheets) : undefined);
+  if (topics === undefined) return [];
+  const name = chooseName(messagesIn(options.language).process.pack.title, existing, before);
+  return [packSheet(reportContext(report, stamp), { name, topics, followUp: followUp(input.sheets, options.runAt) })];
 }
+
+function journalOf({ options, existing, before, report }: DraftedRun, runs: readonly string[]): SheetDraft {
+  const { title } = messagesIn(options.language).process.journal;
+  return journalSheet({ language: options.language, name: chooseName(title, existing, before), entries: journalFrom(runs), currency: report.model.rules.currency });
+}
+
+function entryOf({ options, run, report }: DraftedRun): JournalEntry {
+  const { plan, kpis, exceptions, model } = report;
+  const words = messagesIn(options.language).process.journal;
+  return {
+    date: isoDate(options.runAt),
+    verb: run.verb,
+    by: run.by,
+    version: options.version,
+    status: plan.status,
+    gap: Number.isFinite(plan.gap) ? plan.gap : null,
+    cost: plan.costs.total,
+    serviceLevel: kpis.serviceLevel ?? null,
+    exceptionCount: exceptions.length,
+    approved: run.approved ?? null,
+    settings: words.settings(model.rules, formatFor(options.language, model.rules.currency)),
+  };
+}
+
+function ledgerOf({ before, names, input, options, run }: DraftedRun, runs: readonly string[], beside: readonly SheetDraft[]): SheetDraft {
+  const owned = new Map<OwnedRole, string>([
+    ...RESULT_ROLES.map((role) => [role, names[role]] as const),
+    ...beside.flatMap(({ role, name }) => (role === undefined ? [] : [[role, name] as const])),
+    ['ledger', LEDGER_SHEET],
+  ]);
+  const mapping = new Map(input.choices === undefined ? [] : [[MAPPING_CHOICES, JSON.stringify(input.choices)]]);
+  return ledgerDraft({ owned, mapping, runs, version: options.version, kept: run.kept ?? before.kept });
+}
+
+/** Runs that the ledger and the journal remember: older ones are dropped, so that they stay small. */
+const KEPT_RUNS = 500;

@@ -3,8 +3,13 @@ import { SEVERITY, type Diagnostic, type Severity } from '../domain/diagnostic';
 import type { RunControl } from '../domain/progress';
 import { LEDGER_SHEET, readLedger, type Ledger } from '../workbook/ledger';
 import { buildModel, type BuiltModel } from '../workbook/read/build-model';
+import { changesSince, fingerprintOf, snapshotOf, type InputChange } from '../workbook/process/input-snapshot';
+import { planVersions, type PlanVersion } from '../workbook/process/plan-versions';
+import { isProcessSheet } from '../workbook/process/process-rows';
 import type { SheetMapping } from '../workbook/read/mapping';
+import { lockPlan, ownPlanSheet } from './lock-plan';
 import { parseMappingOverrides } from '../workbook/read/mapping-json';
+import type { InputRecords } from '../workbook/read/records';
 import { readRecords } from '../workbook/read/read-records';
 import type { SheetData, Workbook } from '../workbook/workbook';
 
@@ -19,6 +24,8 @@ export interface InputOptions {
   readonly mapping?: unknown;
   /** The day that stands in where no date of the data tells when the plan begins. */
   readonly today: SerialDay;
+  /** The figures locked on the Plan sheet of an earlier run are left to the plan again. */
+  readonly unlockAll?: boolean;
 }
 
 /** What was understood of the input. */
@@ -34,6 +41,19 @@ export interface Input {
   readonly choices: unknown;
   /** Names of all the sheets of the first workbook. */
   readonly sheetNames: readonly string[];
+  /** All sheets that were read, those of the monthly process included. */
+  readonly sheets: readonly SheetData[];
+  readonly records: InputRecords;
+  /** The last approved plan and what of its input has changed since; undefined when none was approved. */
+  readonly standing: Standing | undefined;
+}
+
+/** How the input stands to the last approved plan. */
+export interface Standing {
+  readonly version: PlanVersion;
+  /** Undefined when the workbook no longer holds that input and only its fingerprint tells. */
+  readonly changes: readonly InputChange[] | undefined;
+  readonly isChanged: boolean;
 }
 
 /**
@@ -53,12 +73,36 @@ export async function readInput(workbooks: readonly InputWorkbook[], options: In
   const chosen = parseMappingOverrides(choices ?? {});
   // The ledger, and the copies that an add-in keeps beside it for its own restore.
   const kept = sheets.map(({ name }) => name).filter((name) => name.startsWith(LEDGER_SHEET));
-  const ignore = new Set([...kept, ...ledger.owned.values()]);
+  const process = sheets.filter(isProcessSheet).map(({ name }) => name);
+  const ignore = new Set([...kept, ...ledger.owned.values(), ...process]);
   const { records, mapping, diagnostics } = readRecords(sheets, { overrides: chosen.overrides, ignore });
-  const built = buildModel(records, { today: options.today });
-  const all = bySeverity([...chosen.diagnostics, ...diagnostics, ...built.diagnostics]);
+  const planSheet = options.unlockAll === true ? undefined : ownPlanSheet(sheets, ledger);
+  const built = lockPlan(buildModel(records, { today: options.today }), planSheet);
+  const standing = standingOf(ledger, records);
+  const all = bySeverity([...chosen.diagnostics, ...diagnostics, ...notSaidBy(diagnostics, built.diagnostics), ...standingDiagnostics(standing)]);
   const sheetNames = await (workbooks[0]?.workbook.sheetNames() ?? Promise.resolve([]));
-  return { mapping, diagnostics: all, built, ledger, choices, sheetNames };
+  return { mapping, diagnostics: all, built, ledger, choices, sheetNames, sheets, records, standing };
+}
+
+function standingOf(ledger: Ledger, records: InputRecords): Standing | undefined {
+  const last = planVersions(ledger).at(-1);
+  if (last === undefined) return undefined;
+  const { version, snapshot } = last;
+  const isChanged = fingerprintOf(snapshotOf(records)) !== version.fingerprint;
+  return { version, isChanged, changes: snapshot === undefined ? undefined : isChanged ? changesSince(snapshot, records) : [] };
+}
+
+/** Changed cells that are named one by one. */
+const NAMED_CHANGES = 20;
+
+function standingDiagnostics(standing: Standing | undefined): readonly Diagnostic[] {
+  if (standing === undefined || !standing.isChanged) return [];
+  const { version, changes = [] } = standing;
+  const first = changes.find(({ place }) => place !== undefined)?.place;
+  return [
+    { code: 'input-changed', place: first, parameters: { version: version.number, count: changes.length } },
+    ...changes.slice(0, NAMED_CHANGES).map(({ place, subject, before, after }): Diagnostic => ({ code: 'input-cell-changed', place, parameters: { version: version.number, subject, before, after } })),
+  ];
 }
 
 /** Key of the ledger under which the user's choices of the mapping stand. */
@@ -72,6 +116,12 @@ function rememberedChoices(ledger: Ledger): unknown {
   } catch {
     return undefined; // Somebody edited our sheet: as if nothing had been chosen.
   }
+}
+
+/** That Demand has no period is no news where it has no rows. */
+function notSaidBy(reading: readonly Diagnostic[], building: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isDemandEmpty = reading.some((found) => found.code === 'no-rows' && found.parameters.role === 'demand');
+  return isDemandEmpty ? building.filter(({ code }) => code !== 'no-demand-period') : building;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

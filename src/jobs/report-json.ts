@@ -6,6 +6,7 @@ import type { InputPlaces } from '../domain/input-places';
 import { placeText, type Place } from '../domain/place';
 import type { Report } from '../domain/report';
 import { coverageOf } from '../engine/coverage';
+import { financeOf } from '../engine/finance';
 import { deliveredOf } from '../engine/measure';
 import { diagnosticSentence } from '../i18n/diagnostic-messages';
 import { formatFor } from '../i18n/format';
@@ -24,10 +25,10 @@ export function checkJson(input: Input, language: Language): Json {
 
 /** The report of `reconcile --json`; without a plan its status is `error` and its lists are empty. */
 export function reconcileJson(input: Input, report: Report | undefined, language: Language): Json {
-  const issues = issuesJson(input.diagnostics, language, currencyOf(input));
+  const issues = issuesJson(report?.diagnostics ?? input.diagnostics, language, currencyOf(input));
   const mapping = mappingToJson(input.mapping);
   if (report === undefined) {
-    return { status: 'error', gap: null, objective: null, costs: null, kpis: null, plan: [], load: [], exceptions: [], issues, mapping };
+    return { status: 'error', gap: null, objective: null, costs: null, kpis: null, plan: [], load: [], finance: [], exceptions: [], issues, mapping };
   }
   const { plan, kpis } = report;
   return {
@@ -38,6 +39,7 @@ export function reconcileJson(input: Input, report: Report | undefined, language
     kpis: Object.fromEntries(Object.entries(kpis).map(([name, value]: [string, number | undefined]) => [name, known(value)])),
     plan: planJson(report),
     load: loadJson(report),
+    finance: financeJson(report),
     exceptions: report.exceptions.map((exception) => exceptionJson(exception, report, language)),
     issues,
     mapping,
@@ -65,6 +67,12 @@ function planJson({ model, plan }: Report): Json[] {
       };
     }),
   );
+}
+
+/** Money by period; revenue and margin are null without any price. */
+function financeJson({ model, plan, kpis }: Report): Json[] {
+  const unpriced = kpis.revenue === undefined ? { revenue: null, margin: null, lostMargin: null } : {};
+  return financeOf(model, plan).map((money, t) => ({ period: isoDate(model.horizon.starts[t] ?? 0), ...money, ...unpriced }));
 }
 
 function loadJson({ model, plan }: Report): Json[] {
@@ -103,6 +111,7 @@ function exceptionJson(exception: Exception, report: Report, language: Language)
     lastPeriod: isoDate(model.horizon.starts[exception.lastPeriod] ?? 0),
     quantity: exception.quantity,
     value: exception.value,
+    escalated: exception.escalated ?? false,
     cause: words.cause(exception, context),
     options: exception.options.map((option) => ({ text: words.option(option, context), cost: option.cost, estimated: option.estimated })),
     place: place === undefined ? null : placeText(place),

@@ -21,6 +21,12 @@ export function chooseNames(
   };
 }
 
+/** The title for one more sheet of ours, with a suffix where a sheet of the user's bears it. */
+export function chooseName(title: string, existing: readonly string[], ledger: Ledger): string {
+  const ours = new Set([...ledger.owned.values()].map(folded));
+  return freeName(title, new Set(existing.map(folded).filter((name) => !ours.has(name))));
+}
+
 function freeName(title: string, taken: ReadonlySet<string>): string {
   let name = title;
   for (let suffix = 2; taken.has(folded(name)); suffix++) name = `${title} (${suffix})`;

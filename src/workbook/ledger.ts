@@ -14,19 +14,21 @@ export interface Ledger {
   readonly runs: readonly string[];
   /** Version of Equilibre that wrote last; empty when it never did. */
   readonly version: string;
+  /** Texts of the monthly process by subject: approved versions, the input that each was made from, what was put on the agenda. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
-export const EMPTY_LEDGER: Ledger = { owned: new Map(), mapping: new Map(), runs: [], version: '' };
+export const EMPTY_LEDGER: Ledger = { owned: new Map(), mapping: new Map(), runs: [], version: '', kept: new Map() };
 
 /** Result sheets of one run, each with its title. */
 export type OwnedSheetNames = Readonly<Record<ResultRole, string>>;
 
-export type ResultRole = Exclude<OwnedRole, 'ledger' | 'scenarios'>;
+export type ResultRole = Exclude<OwnedRole, 'ledger' | 'scenarios' | 'journal' | 'pack'>;
 
 export const RESULT_ROLES = ['summary', 'plan', 'load', 'exceptions', 'quality'] as const satisfies readonly ResultRole[];
 
 const HEADER = ['kind', 'key', 'value'] as const;
-const ROLES: readonly string[] = [...RESULT_ROLES, 'scenarios', 'ledger'] satisfies readonly OwnedRole[];
+const ROLES: readonly string[] = [...RESULT_ROLES, 'scenarios', 'journal', 'pack', 'ledger'] satisfies readonly OwnedRole[];
 /** Excel holds 32,767 characters a cell: longer values go on in the next row, under the same kind and key. */
 const CELL_LIMIT = 32_000;
 
@@ -36,15 +38,30 @@ export function readLedger(sheet: SheetData | undefined): Ledger {
   const owned = new Map<OwnedRole, string>();
   const mapping = new Map<string, string>();
   const runs = new Map<string, string>();
+  const kept = new Map<string, string>();
+  const byKind = new Map([['mapping', mapping], ['run', runs], ['kept', kept]]);
   let version = '';
   for (const row of sheet.cells.rowNumbers().slice(1)) {
     const [kind, key, value] = HEADER.map((_, column) => textAt(sheet, row, column)) as [string, string, string];
-    if (kind === 'owned' && isRole(key)) owned.set(key, value);
-    else if (kind === 'mapping') mapping.set(key, (mapping.get(key) ?? '') + value);
-    else if (kind === 'run') runs.set(key, (runs.get(key) ?? '') + value);
+    const texts = byKind.get(kind);
+    if (texts !== undefined) texts.set(key, (texts.get(key) ?? '') + value);
+    else if (kind === 'owned' && isRole(key)) owned.set(key, value);
     else if (kind === 'version') version = value;
   }
-  return { owned, mapping, runs: [...runs.values()], version };
+  return { owned, mapping, runs: [...runs.values()], version, kept };
+}
+
+/**
+ * Names of the sheets that a write of these drafts replaces: all of ours when a new ledger is among them. Drafts without one are
+ * sheets for the user: they come beside ours and replace nothing.
+ */
+export function replacedSheets({ owned }: Ledger, drafts: readonly SheetDraft[]): ReadonlySet<string> {
+  return new Set(isResult(drafts) ? owned.values() : []);
+}
+
+/** Whether drafts are a result of ours, which brings its ledger, and not sheets for the user alone. */
+export function isResult(drafts: readonly SheetDraft[]): boolean {
+  return drafts.some(({ role }) => role === 'ledger');
 }
 
 /** The ledger as a very hidden sheet of three columns: kind, key, value. */
@@ -55,6 +72,7 @@ export function ledgerDraft(ledger: Ledger): SheetDraft {
     ...[...ledger.owned].map(([role, name]) => ['owned', role, name]),
     ...[...ledger.mapping].flatMap(([key, value]) => chunks(value).map((chunk) => ['mapping', key, chunk])),
     ...ledger.runs.flatMap((run, position) => chunks(run).map((chunk) => ['run', String(position + 1), chunk])),
+    ...[...ledger.kept].flatMap(([key, value]) => chunks(value).map((chunk) => ['kept', key, chunk])),
   ];
   const cells = rows.flatMap((row, at) => row.map((value, column): DraftCell => ({ row: at, column, value })));
   return {

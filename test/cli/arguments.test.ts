@@ -10,7 +10,7 @@ function faultOf(args: readonly string[], locale = 'en_GB.UTF-8'): unknown {
 }
 
 test('reads a reconcile with all its options', () => {
-  expect(parseArguments(['reconcile', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx', '--lang', 'fr', '--json', '--time-limit', '5', '--mapping', 'm.json'], '')).toEqual({
+  expect(parseArguments(['reconcile', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx', '--lang', 'fr', '--json', '--unlock-all', '--time-limit', '5', '--mapping', 'm.json'], '')).toEqual({
     verb: 'reconcile',
     files: ['a.xlsx', 'b.xlsx'],
     out: 'c.xlsx',
@@ -18,8 +18,16 @@ test('reads a reconcile with all its options', () => {
     language: 'fr',
     json: true,
     timeLimitSeconds: 5,
+    unlockAll: true,
     mappingFile: 'm.json',
   });
+});
+
+test('reads a comparison, and the scenario that is to become the plan', () => {
+  expect(parseArguments(['compare', 'a.xlsx', '--out', 'c.xlsx', '--lang', 'fr'], '')).toEqual({
+    verb: 'compare', files: ['a.xlsx'], out: 'c.xlsx', language: 'fr', json: false, timeLimitSeconds: 60, mappingFile: undefined,
+  });
+  expect(parseArguments(['reconcile', 'a.xlsx', '--scenario', 'High season'], '')).toMatchObject({ scenario: 'High season' });
 });
 
 test('takes the language of the environment, and English where it is neither', () => {

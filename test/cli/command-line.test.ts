@@ -138,6 +138,21 @@ test('adds its sheets to the workbook itself when asked, and replaces them the n
   expect(sheetNames('mine.xlsx')).toEqual(once);
 });
 
+test('compares scenarios in a workbook of its own, and makes the plan of the one that is chosen', async () => {
+  const Scenarios = [['Name', 'Lever', 'Scope', 'Change'], ['More', 'Demand', 'A', '50%'], ['Less', 'Capacity', 'Line', -5]];
+  await workbook('mine.xlsx', { ...MINIMAL, Scenarios });
+  const { exitCode, out, err } = equilibre('compare', 'mine.xlsx', '--json');
+  expect([exitCode, err.trim()]).toEqual([0, 'The plan is in mine-scenarios.xlsx']);
+  expect(sheetNames('mine-scenarios.xlsx')).toEqual(['Scenarios', 'Summary', 'Plan', 'Load', 'Exceptions', 'Data quality', '_equilibre']);
+  const { base, scenarios } = JSON.parse(out) as { base: Record<string, unknown>; scenarios: Record<string, unknown>[] };
+  const plain = jsonOf(equilibre('reconcile', 'mine.xlsx', '--json'));
+  expect([base['costs'], base['plan']]).toEqual([plain['costs'], plain['plan']]);
+  const chosen = jsonOf(equilibre('reconcile', 'mine.xlsx', '--scenario', 'less', '--json'));
+  expect(scenarios.map(({ name }) => name)).toEqual(['More', 'Less']);
+  expect(chosen['costs']).toEqual(scenarios[1]?.['costs']);
+  expect(equilibre('reconcile', 'mine.xlsx', '--scenario', 'None').exitCode).toBe(2);
+});
+
 test('says how it is used when it is used wrongly', () => {
   const { exitCode, out, err } = equilibre('plan', 'mine.xlsx');
   expect([exitCode, out]).toEqual([2, '']);

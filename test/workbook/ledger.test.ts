@@ -6,7 +6,7 @@ import type { OwnedRole } from '../../src/workbook/sheet-draft';
 import type { SheetData } from '../../src/workbook/workbook';
 
 test('writes one row a fact: kind, key, value', () => {
-  const ledger: Ledger = { owned: new Map([['plan', 'Plan']]), mapping: new Map([['stock', '{"item":"A"}']]), runs: ['{"id":1}'], version: '0.1.0' };
+  const ledger: Ledger = { owned: new Map([['plan', 'Plan']]), mapping: new Map([['stock', '{"item":"A"}']]), runs: ['{"id":1}'], version: '0.1.0', kept: new Map([['input 1', 'a\tb\nc']]) };
   const draft = ledgerDraft(ledger);
 
   expect(draft).toMatchObject({ name: '_equilibre', role: 'ledger', visibility: 'veryHidden' });
@@ -16,6 +16,7 @@ test('writes one row a fact: kind, key, value', () => {
     'owned', 'plan', 'Plan',
     'mapping', 'stock', '{"item":"A"}',
     'run', '1', '{"id":1}',
+    'kept', 'input 1', 'a\tb\nc',
   ]);
 });
 
@@ -27,10 +28,11 @@ test('reads back what it wrote, whatever the names and however long the values',
     mapping: fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), longText), { selector: ([key]) => key, maxLength: 4 }),
     runs: fc.array(longText, { maxLength: 4 }),
     version: fc.string({ minLength: 1 }),
+    kept: fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), longText), { selector: ([key]) => key, maxLength: 4 }),
   });
   await fc.assert(
-    fc.asyncProperty(ledgers, async ({ owned, mapping, runs, version }) => {
-      const ledger: Ledger = { owned: new Map(owned), mapping: new Map(mapping), runs, version };
+    fc.asyncProperty(ledgers, async ({ owned, mapping, runs, version, kept }) => {
+      const ledger: Ledger = { owned: new Map(owned), mapping: new Map(mapping), runs, version, kept: new Map(kept) };
       const workbook = new MemoryWorkbook();
       const draft = ledgerDraft(ledger);
       await workbook.write([draft]);

@@ -9,14 +9,25 @@ export const commands: CommandMessages = {
 
   equilibre check FILE…       says what was understood and what is odd; writes nothing
   equilibre reconcile FILE…   makes the plan and writes it to NAME-plan.xlsx beside the file
+  equilibre compare FILE…     base plan and every scenario of the Scenarios sheet, in NAME-scenarios.xlsx
+  equilibre agenda FILE       makes the plan and puts its costliest exceptions on the meeting's agenda, in NAME-agenda.xlsx
+  equilibre approve FILE      makes the plan and notes it as an approved version, in NAME-approved.xlsx
+  equilibre status FILE       what is late, who is missing, what changed since the last approval; writes nothing
+  equilibre templates         lists the free templates
+  equilibre template NAME     writes one of them, or all
 
 Several files are read as one workbook.
 
 Options
-  -o, --out FILE         where reconcile writes its workbook
-      --in-place         adds the result sheets to FILE itself (a dated copy is kept)
+  -o, --out PATH         where the workbook is written; for “template all” a folder
+      --in-place         changes FILE itself (a dated copy is kept)
       --mapping FILE     columns to use, in the form that --json prints under "mapping"
       --time-limit SECS  stops the search after so many seconds and keeps the best plan found (default 60)
+      --unlock-all       lets the plan decide the figures locked on the Plan sheet of an earlier run
+      --scenario NAME    reconcile plans this scenario of the Scenarios sheet
+      --by NAME          who prepares the meeting or approves the plan
+      --note TEXT        a remark on the approval
+      --empty            a template without its example
       --lang en|fr       language of messages and result sheets
       --json             prints everything as JSON
   -h, --help             this text
@@ -24,8 +35,8 @@ Options
 
 Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't be read or written · 4 no plan found`,
   usageFaults: {
-    noCommand: () => 'Say what to do: check or reconcile.',
-    unknownCommand: (name) => `There is no command “${name}”: use check or reconcile.`,
+    noCommand: () => 'Say what to do: check, reconcile, compare, agenda, approve, status, template or templates.',
+    unknownCommand: (name) => `There is no command “${name}”: use check, reconcile, compare, agenda, approve, status, template or templates.`,
     noFile: (command) => `Name the workbook: equilibre ${command} FILE.xlsx`,
     unknownOption: (option) => `The option ${option} isn't known or lacks its value.`,
     badLanguage: (value) => `The language “${value}” isn't available: use --lang en or --lang fr.`,
@@ -33,6 +44,10 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
     badMapping: (file) => `${file} isn't a mapping: give the JSON that equilibre check --json prints under "mapping".`,
     oneFileInPlace: () => '--in-place works on one file: name a single workbook, or use -o.',
     outAndInPlace: () => 'Choose one of -o and --in-place.',
+    oneFile: (command) => `${command} works on one workbook, the one that the team shares: name a single file.`,
+    noTemplate: () => 'Name the template: planning, raci, calendar, kpi, meeting, decisions, or all.',
+    unknownTemplate: (name) => `There is no template “${name}”: use planning, raci, calendar, kpi, meeting, decisions, or all.`,
+    unknownScenario: (name) => `There is no scenario “${name}”: give a name that stands on the Scenarios sheet.`,
   },
   workbookFaults: {
     'not-found': (file) => `${file} doesn't exist. Check the name and the folder.`,
@@ -108,6 +123,7 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
   noExceptions: 'Nothing to look at: demand is served, stock and load are within their limits.',
   issuesOnSheet: (errors, warnings, notes) => `Data: ${issueCount(errors, warnings, notes)} (sheet Data quality).`,
   written: (path) => `The plan is in ${path}`,
+  noRoom: (place) => `${place} holds something where the table above it has to grow. Move it away, and try again: nothing was changed.`,
   previousKept: (path) => `The workbook as it was is kept in ${path}`,
   figures: {
     serviceLevel: 'Service level',

@@ -59,19 +59,24 @@ const causes: CauseSentences = {
   prebuild: (c, w) => `${w.resource(c.resource)} is full in ${w.period(c.neededIn)}: the plan makes part of that work in ${w.period(c.madeIn)} already.`,
   cheaper: (_, w) => cheaper(w),
   demand: (c, w) => `Demand asks for ${w.quantity(c.hours)} h and ${w.subject} has ${w.quantity(c.regularHours)} regular hours ${when(w)}.`,
+  locked: (c, w) =>
+    `${c.measure === 'production' ? 'Production' : 'Subcontracting'} of ${w.subject} in ${w.period(c.period)} is locked at ${w.quantity(c.quantity)}.`,
+  lockedLoad: (c, w) =>
+    `The locked quantities take ${w.quantity(c.hours)} h of ${w.subject} ${when(w)}, which has ${w.quantity(c.availableHours)} h.`,
   littleDemand: (c, w) => `Demand needs only ${w.quantity(c.hours)} h of the ${w.quantity(c.regularHours)} h of ${w.subject} ${when(w)}.`,
 };
 
 const levers: LeverPhrases = {
   overtime: (l, n) => `Work ${n.quantity(l.hours)} h of overtime on ${n.resource(l.resource)} in ${n.period(l.period)}`,
   extraShift: (l, n) => `Open an extra shift of ${n.quantity(l.hours)} h on ${n.resource(l.resource)} in ${n.period(l.period)}`,
+  addHours: (l, n) => `Find ${n.quantity(l.hours)} h more on ${n.resource(l.resource)} in ${n.period(l.period)}, their own cost not counted`,
   hire: (l, n) => `Hire ${count(l.workers, 'worker')} on ${n.resource(l.resource)} from ${n.period(l.period)}`,
   subcontract: (l, n) => `Subcontract ${n.quantity(l.quantity)} of ${n.item(l.item)} in ${n.period(l.period)}`,
-  expedite: (l, n) => `Bring forward ${n.quantity(l.quantity)} of the receipt of ${n.item(l.item)} due in ${n.period(l.period)}`,
+  expedite: (l, n) => `Bring forward ${n.quantity(l.quantity)} of the receipt of ${n.item(l.item)} due in ${n.period(l.period)} to ${n.period(l.to)}`,
   prebuild: (l, n) => `Make ${n.quantity(l.quantity)} of ${n.item(l.item)} in ${n.period(l.from)} already`,
   postpone: (l, n) => `Postpone ${n.quantity(l.quantity)} of ${n.item(l.item)} planned in ${n.period(l.period)}`,
   acceptLate: (l, n) => `Accept it, as the plan does, and tell the customers: ${n.quantity(l.quantity)} of ${n.item(l.item)} not on time`,
-  postponeReceipt: (l, n) => `Postpone ${n.quantity(l.quantity)} of the receipt of ${n.item(l.item)} due in ${n.period(l.period)}`,
+  postponeReceipt: (l, n) => `Postpone ${n.quantity(l.quantity)} of the receipt of ${n.item(l.item)} due in ${n.period(l.period)} ${l.to === undefined ? 'beyond the horizon' : `to ${n.period(l.to)}`}`,
   promote: (l, n) => `Sell the surplus of ${n.quantity(l.quantity)} of ${n.item(l.item)}, with a promotion if needed`,
 };
 

@@ -63,7 +63,7 @@ export const pane: PaneMessages = {
     restored: 'The result sheets are as they were before the last plan.',
   },
   running: {
-    jobs: { check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back' },
+    jobs: { check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back', write: 'Writing the plan' },
     steps: {
       reading: 'Reading the workbook',
       checking: 'Checking the data',
@@ -73,6 +73,12 @@ export const pane: PaneMessages = {
     },
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was changed.',
+    waiting: {
+      'cell-edit': 'Finish editing the cell (Enter or Esc): Equilibre goes on by itself.',
+      'host-busy': 'Excel is busy: Equilibre waits and goes on by itself.',
+    },
+    estimate: 'First estimate',
+    estimateNote: 'From a quick plan, while the best one is looked for. Nothing is written before that one is there.',
   },
   settings: {
     title: 'Settings',
@@ -85,6 +91,7 @@ export const pane: PaneMessages = {
     privacy: 'Everything is computed on your computer. No account, no server, no measuring of use: your figures never leave the workbook.',
     help: 'Open the guide',
   },
+  planKept: 'The plan is kept: trying again only writes it.',
   failures: {
     busy: () => 'Excel is busy or a cell is being edited. Leave the cell (Enter or Esc), then try again.',
     protected: () => 'The workbook or one of its sheets is protected. Lift the protection (Review › Protect workbook), then try again.',
@@ -94,6 +101,8 @@ export const pane: PaneMessages = {
     sampleNames: (name) => `This workbook already has a sheet “${name}”. Open the sample company as a workbook of its own, and press the button there.`,
     nothingKept: () => 'No earlier result is kept in this workbook.',
     sheetGone: (name) => `The sheet “${name}” is no longer there. Check the workbook again.`,
+    inputChanged: (count) => `${counted(Number(count), 'cell')} changed while the plan was being made, so nothing was written.`,
+    unfinished: () => 'The last plan was not written to its end. Your own sheets are untouched; put the result sheets back as they were before it.',
     dataErrors: () => 'No plan was made: mend the errors below, then reconcile again.',
     impossible: () => 'No plan can meet the limits given. Look at minimum workers and capacities, then try again.',
     unbounded: () => 'The costs make an endless plan pay. Look for a subcontract or unit cost below zero, then try again.',
@@ -101,7 +110,7 @@ export const pane: PaneMessages = {
     solverFailed: (detail) => `The search for a plan failed${inBrackets(detail)}. Try again.`,
     unexpected: (detail) => `Something went wrong in Equilibre${inBrackets(detail)}, and the workbook is as it was. Try again.`,
   },
-  waysOn: { retry: 'Try again', check: 'Check the workbook', newWorkbook: 'Open in a new workbook', close: 'Close' },
+  waysOn: { retry: 'Try again', recompute: 'Reconcile again', putBack: 'Put them back', check: 'Check the workbook', newWorkbook: 'Open in a new workbook', close: 'Close' },
 };
 
 function counted(count: number, noun: string): string {

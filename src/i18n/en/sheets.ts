@@ -15,17 +15,18 @@ export const sheets: SheetMessages = {
     ok: '● OK', watch: '▲ Watch', shortage: '■ Shortage', overstock: '◆ Overstock', overload: '■ Overload', overtime: '▲ Overtime',
   },
   plan: {
-    note: 'Change a yellow quantity and everything else follows, here and on Load and Summary. Coverage “>>” means that the stock outlasts the last period.',
+    note: 'Change a yellow quantity and everything else follows, here and on Load and Summary. Type x in a Lock row to keep that period’s figures at the next run. Coverage “>>” means that the stock outlasts the last period.',
     valuesOnly: (limit, format) => `More than ${format.number(limit)} items: this sheet holds values and does not recalculate.`,
     headers: {
       item: 'Item', family: 'Family', status: 'Status', measure: 'Measure', unit: 'Unit', opening: 'Opening', total: 'Total / end',
       unitCost: 'Unit cost', price: 'Price',
     },
     measures: {
-      demand: 'Demand', receipts: 'Receipts', production: 'Production', subcontract: 'Subcontract', delivered: 'Delivered',
+      demand: 'Demand', receipts: 'Receipts', production: 'Production', subcontract: 'Subcontract', lock: 'Lock', delivered: 'Delivered',
       stock: 'Projected stock', target: 'Target stock', backlog: 'Shortage (late)', lost: 'Shortage (lost)', coverage: 'Coverage',
       promise: 'Available to promise', held: 'Stock held back', maximum: 'Maximum stock', cumulative: 'Cumulative demand',
     },
+    lockMessage: 'Type x, P (production only) or S (subcontracting only), or leave it blank.',
     periods: 'periods',
     hoursPerUnit: (resource) => `${resource}: hours per unit`,
     setupHours: (resource) => `${resource}: set-up hours`,
@@ -99,7 +100,7 @@ export const sheets: SheetMessages = {
     note: (count) => `${plural(count, 'exception', 'exceptions')}, most costly first. Fill in the yellow cells: who acts, and by when.`,
     headers: {
       severity: 'Severity', kind: 'Kind', subject: 'Item or resource', description: 'Description', from: 'From', to: 'To', quantity: 'Quantity',
-      unit: 'Unit', value: 'Value', cause: 'Cause', options: 'Options and their cost', owner: 'Suggested owner', due: 'Due date', input: 'Input cell',
+      unit: 'Unit', value: 'Value', cause: 'Cause', options: 'Options and their cost', owner: 'Suggested owner', due: 'Due date', input: 'Input cell', escalated: 'Executive meeting',
     },
     none: 'No exception: demand is met, stocks and loads stay within their limits.',
   },

@@ -9,14 +9,25 @@ export const commands: CommandMessages = {
 
   equilibre check FICHIER…       dit ce qui a été compris et ce qui étonne ; n’écrit rien
   equilibre reconcile FICHIER…   calcule le plan et l’écrit dans NOM-plan.xlsx à côté du fichier
+  equilibre compare FICHIER…     plan de base et tous les scénarios de la feuille Scénarios, dans NOM-scenarios.xlsx
+  equilibre agenda FICHIER       calcule le plan et met ses écarts les plus coûteux à l’ordre du jour, dans NOM-agenda.xlsx
+  equilibre approve FICHIER      calcule le plan et le note comme version approuvée, dans NOM-approved.xlsx
+  equilibre status FICHIER       ce qui est en retard, qui manque, ce qui a changé depuis la dernière approbation ; n’écrit rien
+  equilibre templates            liste les modèles gratuits
+  equilibre template NOM         écrit l’un d’eux, ou tous (all)
 
 Plusieurs fichiers sont lus comme un seul classeur.
 
 Options
-  -o, --out FICHIER      où reconcile écrit son classeur
-      --in-place         ajoute les feuilles de résultat à FICHIER lui-même (une copie datée est gardée)
+  -o, --out CHEMIN       où le classeur est écrit ; pour « template all », un dossier
+      --in-place         change FICHIER lui-même (une copie datée est gardée)
       --mapping FICHIER  colonnes à utiliser, sous la forme que --json donne dans « mapping »
       --time-limit SECS  arrête la recherche après ce délai et garde le meilleur plan trouvé (60 par défaut)
+      --unlock-all       rend au plan les chiffres verrouillés sur la feuille Plan d’un calcul précédent
+      --scenario NOM     reconcile planifie ce scénario de la feuille Scénarios
+      --by NOM           qui prépare la réunion ou approuve le plan
+      --note TEXTE       une remarque sur l’approbation
+      --empty            un modèle sans son exemple
       --lang en|fr       langue des messages et des feuilles de résultat
       --json             donne tout en JSON
   -h, --help             ce texte
@@ -24,8 +35,8 @@ Options
 
 Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage · 3 un fichier ne peut être lu ou écrit · 4 pas de plan trouvé`,
   usageFaults: {
-    noCommand: () => 'Dites quoi faire : check ou reconcile.',
-    unknownCommand: (name) => `La commande « ${name} » n’existe pas : utilisez check ou reconcile.`,
+    noCommand: () => 'Dites quoi faire : check, reconcile, compare, agenda, approve, status, template ou templates.',
+    unknownCommand: (name) => `La commande « ${name} » n’existe pas : utilisez check, reconcile, compare, agenda, approve, status, template ou templates.`,
     noFile: (command) => `Indiquez le classeur : equilibre ${command} FICHIER.xlsx`,
     unknownOption: (option) => `L’option ${option} est inconnue ou il lui manque sa valeur.`,
     badLanguage: (value) => `La langue « ${value} » n’est pas disponible : utilisez --lang fr ou --lang en.`,
@@ -33,6 +44,10 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
     badMapping: (file) => `${file} n’est pas une correspondance de colonnes : donnez le JSON que equilibre check --json écrit sous « mapping ».`,
     oneFileInPlace: () => '--in-place travaille sur un seul fichier : indiquez un seul classeur, ou utilisez -o.',
     outAndInPlace: () => 'Choisissez entre -o et --in-place.',
+    oneFile: (command) => `${command} travaille sur un seul classeur, celui que l’équipe partage : indiquez un seul fichier.`,
+    noTemplate: () => 'Indiquez le modèle : planning, raci, calendar, kpi, meeting, decisions, ou all.',
+    unknownTemplate: (name) => `Le modèle « ${name} » n’existe pas : utilisez planning, raci, calendar, kpi, meeting, decisions, ou all.`,
+    unknownScenario: (name) => `Le scénario « ${name} » n’existe pas : donnez un nom de la feuille Scénarios.`,
   },
   workbookFaults: {
     'not-found': (file) => `${file} n’existe pas. Vérifiez le nom et le dossier.`,
@@ -108,6 +123,7 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
   noExceptions: 'Rien à signaler : la demande est servie, stocks et charges sont dans leurs limites.',
   issuesOnSheet: (errors, warnings, notes) => `Données : ${issueCount(errors, warnings, notes)} (feuille Qualité).`,
   written: (path) => `Le plan est dans ${path}`,
+  noRoom: (place) => `${place} contient quelque chose là où le tableau au-dessus doit s’agrandir. Déplacez-le et recommencez : rien n’a été modifié.`,
   previousKept: (path) => `Le classeur d’avant est gardé dans ${path}`,
   figures: {
     serviceLevel: 'Taux de service',

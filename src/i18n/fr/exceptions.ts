@@ -62,19 +62,29 @@ const causes: CauseSentences = {
   cheaper: (_, w) => cheaper(w),
   demand: (c, w) =>
     `La demande réclame ${w.quantity(c.hours)} h pour ${w.quantity(c.regularHours)} h normales ${when(w)}.`,
+  locked: (c, w) =>
+    `${w.subject} : la ${c.measure === 'production' ? 'production' : 'sous-traitance'} prévue ${at(c.period, w)} est verrouillée à ${w.quantity(c.quantity)}.`,
+  lockedLoad: (c, w) =>
+    `Les quantités verrouillées réclament ${w.quantity(c.hours)} h sur ${w.subject} ${when(w)}, qui n’en a que ${w.quantity(c.availableHours)}.`,
   littleDemand: (c, w) => `La demande n’occupe que ${w.quantity(c.hours)} h sur ${w.quantity(c.regularHours)} ${when(w)}.`,
 };
 
 const levers: LeverPhrases = {
   overtime: (l, n) => `Faire ${n.quantity(l.hours)} h supplémentaires sur ${n.resource(l.resource)} ${at(l.period, n)}`,
   extraShift: (l, n) => `Ouvrir une équipe supplémentaire de ${n.quantity(l.hours)} h sur ${n.resource(l.resource)} ${at(l.period, n)}`,
+  addHours: (l, n) =>
+    `Trouver ${n.quantity(l.hours)} h de plus sur ${n.resource(l.resource)} ${at(l.period, n)}, leur coût non compris`,
   hire: (l, n) => `Embaucher ${count(l.workers, 'personne')} sur ${n.resource(l.resource)} ${since(l.period, n)}`,
   subcontract: (l, n) => `Sous-traiter ${n.quantity(l.quantity)} × ${n.item(l.item)} ${at(l.period, n)}`,
-  expedite: (l, n) => `Avancer ${n.quantity(l.quantity)} × ${n.item(l.item)} de la réception prévue ${at(l.period, n)}`,
+  expedite: (l, n) =>
+    `Recevoir ${since(l.to, n)} ${n.quantity(l.quantity)} × ${n.item(l.item)} de la réception prévue ${at(l.period, n)}`,
   prebuild: (l, n) => `Fabriquer ${n.quantity(l.quantity)} × ${n.item(l.item)} ${since(l.from, n)}`,
   postpone: (l, n) => `Reporter ${n.quantity(l.quantity)} × ${n.item(l.item)} prévus ${at(l.period, n)}`,
   acceptLate: (l, n) => `L’accepter, comme le plan, et prévenir les clients : ${n.quantity(l.quantity)} × ${n.item(l.item)} hors délai`,
-  postponeReceipt: (l, n) => `Reculer ${n.quantity(l.quantity)} × ${n.item(l.item)} de la réception prévue ${at(l.period, n)}`,
+  postponeReceipt: (l, n) => {
+    const later = l.to === undefined ? 'après la dernière période' : `${at(l.to, n)} seulement`;
+    return `Recevoir ${later} ${n.quantity(l.quantity)} × ${n.item(l.item)} de la réception prévue ${at(l.period, n)}`;
+  },
   promote: (l, n) => `Écouler le surplus de ${n.quantity(l.quantity)} × ${n.item(l.item)}, au besoin par une promotion`,
 };
 

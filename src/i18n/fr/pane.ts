@@ -63,7 +63,7 @@ export const pane: PaneMessages = {
     restored: 'Les feuilles de résultat sont telles qu’avant le dernier plan.',
   },
   running: {
-    jobs: { check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent' },
+    jobs: { check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent', write: 'Écriture du plan' },
     steps: {
       reading: 'Lecture du classeur',
       checking: 'Contrôle des données',
@@ -73,6 +73,12 @@ export const pane: PaneMessages = {
     },
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien n’a été modifié.',
+    waiting: {
+      'cell-edit': 'Terminez la saisie de la cellule (Entrée ou Échap) : Equilibre continue ensuite tout seul.',
+      'host-busy': 'Excel est occupé : Equilibre attend et continue ensuite tout seul.',
+    },
+    estimate: 'Première estimation',
+    estimateNote: 'D’après un plan rapide, pendant la recherche du meilleur. Rien n’est écrit avant celui-ci.',
   },
   settings: {
     title: 'Réglages',
@@ -85,6 +91,7 @@ export const pane: PaneMessages = {
     privacy: 'Tout est calculé sur votre ordinateur. Ni compte, ni serveur, ni mesure d’usage : vos chiffres ne quittent jamais le classeur.',
     help: 'Ouvrir le guide',
   },
+  planKept: 'Le plan est conservé : réessayer ne fait que l’écrire.',
   failures: {
     busy: () => 'Excel est occupé ou une cellule est en cours de saisie. Quittez la cellule (Entrée ou Échap), puis réessayez.',
     protected: () => 'Le classeur ou l’une de ses feuilles est protégé. Ôtez la protection (Révision › Protéger le classeur), puis réessayez.',
@@ -94,6 +101,8 @@ export const pane: PaneMessages = {
     sampleNames: (name) => `Ce classeur a déjà une feuille « ${name} ». Ouvrez l’entreprise exemple dans un nouveau classeur, et appuyez là-bas sur le bouton.`,
     nothingKept: () => 'Aucun résultat antérieur n’est conservé dans ce classeur.',
     sheetGone: (name) => `La feuille « ${name} » n’existe plus. Contrôlez à nouveau le classeur.`,
+    inputChanged: (count) => `${counted(Number(count), 'cellule')} ${Number(count) < 2 ? 'a' : 'ont'} changé pendant le calcul ; rien n’a été écrit.`,
+    unfinished: () => 'Le dernier plan n’a pas été écrit jusqu’au bout. Vos propres feuilles sont intactes ; remettez les feuilles de résultat telles qu’elles étaient avant lui.',
     dataErrors: () => 'Aucun plan n’a été fait : corrigez les erreurs ci-dessous, puis équilibrez à nouveau.',
     impossible: () => 'Aucun plan ne respecte les limites données. Voyez les effectifs minimaux et les capacités, puis réessayez.',
     unbounded: () => 'Les coûts rendent un plan sans fin avantageux. Cherchez un coût unitaire ou de sous-traitance négatif, puis réessayez.',
@@ -101,7 +110,7 @@ export const pane: PaneMessages = {
     solverFailed: (detail) => `La recherche d’un plan a échoué${inBrackets(detail)}. Réessayez.`,
     unexpected: (detail) => `Equilibre a rencontré un problème${inBrackets(detail)} ; le classeur est resté tel quel. Réessayez.`,
   },
-  waysOn: { retry: 'Réessayer', check: 'Contrôler le classeur', newWorkbook: 'Ouvrir dans un nouveau classeur', close: 'Fermer' },
+  waysOn: { retry: 'Réessayer', recompute: 'Équilibrer à nouveau', putBack: 'Les remettre', check: 'Contrôler le classeur', newWorkbook: 'Ouvrir dans un nouveau classeur', close: 'Fermer' },
 };
 
 function counted(count: number, noun: string): string {

@@ -15,17 +15,18 @@ export const sheets: SheetMessages = {
     ok: '● OK', watch: '▲ À surveiller', shortage: '■ Rupture', overstock: '◆ Surstock', overload: '■ Surcharge', overtime: '▲ Heures sup',
   },
   plan: {
-    note: 'Modifiez une quantité en jaune : tout le reste suit, ici comme dans la Charge et la Synthèse. Couverture « >> » : le stock dure au-delà de la dernière période.',
+    note: 'Modifiez une quantité en jaune : tout le reste suit, ici comme dans la Charge et la Synthèse. Tapez x sur une ligne Verrou pour garder les chiffres de la période au prochain calcul. Couverture « >> » : le stock dure au-delà de la dernière période.',
     valuesOnly: (limit, format) => `Plus de ${format.number(limit)} articles : cette feuille contient des valeurs et ne se recalcule pas.`,
     headers: {
       item: 'Article', family: 'Famille', status: 'Statut', measure: 'Mesure', unit: 'Unité', opening: 'Initial', total: 'Total / fin',
       unitCost: 'Coût unitaire', price: 'Prix',
     },
     measures: {
-      demand: 'Demande', receipts: 'Réceptions', production: 'Production', subcontract: 'Sous-traitance', delivered: 'Livré',
+      demand: 'Demande', receipts: 'Réceptions', production: 'Production', subcontract: 'Sous-traitance', lock: 'Verrou', delivered: 'Livré',
       stock: 'Stock projeté', target: 'Stock cible', backlog: 'Rupture (retard)', lost: 'Rupture (perdu)', coverage: 'Couverture',
       promise: 'Disponible à la vente', held: 'Stock réservé', maximum: 'Stock maxi', cumulative: 'Demande cumulée',
     },
+    lockMessage: 'Tapez x, P (production seule) ou S (sous-traitance seule), ou laissez vide.',
     periods: 'périodes',
     hoursPerUnit: (resource) => `${resource} : heures par unité`,
     setupHours: (resource) => `${resource} : heures de réglage`,
@@ -99,7 +100,7 @@ export const sheets: SheetMessages = {
     note: (count) => `${plural(count, 'écart', 'écarts')}, du plus coûteux au moins coûteux. Remplissez les cellules jaunes : qui agit, et pour quand.`,
     headers: {
       severity: 'Gravité', kind: 'Nature', subject: 'Article ou ressource', description: 'Description', from: 'De', to: 'À', quantity: 'Quantité',
-      unit: 'Unité', value: 'Valeur', cause: 'Cause', options: 'Options et leur coût', owner: 'Responsable proposé', due: 'Échéance', input: 'Cellule source',
+      unit: 'Unité', value: 'Valeur', cause: 'Cause', options: 'Options et leur coût', owner: 'Responsable proposé', due: 'Échéance', input: 'Cellule source', escalated: 'Comité de direction',
     },
     none: 'Aucun écart : la demande est servie, les stocks et les charges restent dans leurs limites.',
   },

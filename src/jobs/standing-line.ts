@@ -1,0 +1,19 @@
+import { serialDay } from '../domain/calendar';
+import { formatFor } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { messagesIn } from '../i18n/messages';
+import type { PlanVersion } from '../workbook/process/plan-versions';
+import type { Input } from './read-input';
+
+/** One line about the last approved version and what changed since; none before the first approval. */
+export function standingLine({ standing }: Input, language: Language): readonly string[] {
+  if (standing === undefined) return [];
+  return [versionLine(standing.version, standing.isChanged ? standing.changes?.length : 0, language)];
+}
+
+/** The same of a version whose input has so many changed cells; undefined = it changed, nobody knows where. */
+export function versionLine({ number, approvedOn, by }: PlanVersion, changedCount: number | undefined, language: Language): string {
+  const [year = 0, month = 0, day = 0] = approvedOn.split('-').map(Number);
+  const date = formatFor(language, 'EUR').date(serialDay(year, month, day));
+  return messagesIn(language).process.standing({ number, approvedOn: date, by }, changedCount);
+}

@@ -1,0 +1,61 @@
+import { serialDay } from '../../../src/domain/calendar';
+import { placeText } from '../../../src/domain/place';
+import { followUp } from '../../../src/workbook/process/follow-up';
+import { processSheet } from './process-sheets';
+
+const TODAY = serialDay(2027, 3, 10);
+const day = (month: number, date: number): number => serialDay(2027, month, date);
+
+describe('the follow-up of a month', () => {
+  test('names the actions whose day has passed, the most late first, with their owner', () => {
+    const sheet = processSheet('actions', ['id', 'task', 'owner', 'due', 'doneOn'], [
+      [1, 'Order steel', 'Marc', day(3, 8), null],
+      [2, 'Call Dupont', null, day(2, 26), null],
+      [3, 'Done in time', 'Ana', day(2, 1), day(1, 30)],
+      [4, 'Due today', 'Ana', TODAY, null],
+      [5, 'No day', 'Ana', null, null],
+    ]);
+    const { overdueActions, openActionCount, withoutOwner } = followUp([sheet], TODAY);
+    expect(overdueActions.map(({ text, owner, daysLate, place }) => [text, owner, daysLate, placeText(place)])).toEqual([
+      ['Call Dupont', undefined, 12, 'Actions!D3'],
+      ['Order steel', 'Marc', 2, 'Actions!D2'],
+    ]);
+    expect(openActionCount).toBe(4);
+    expect(withoutOwner.map(({ text, place }) => [text, placeText(place)])).toEqual([['Call Dupont', 'Actions!B3']]);
+  });
+
+  test('measures calendar adherence: steps done on time ÷ steps due', () => {
+    const sheet = processSheet('steps', ['step', 'date', 'owner', 'doneOn'], [
+      ['Close', day(3, 1), 'Ana', day(3, 1)],
+      ['Check', day(3, 3), 'Ana', day(3, 5)],
+      ['Freeze', day(3, 5), 'Ana', null],
+      ['Meeting', day(3, 19), 'Ana', null],
+    ], { language: 'fr' });
+    const { calendarAdherence, lateSteps } = followUp([sheet], TODAY);
+    expect(calendarAdherence).toBeCloseTo(1 / 3, 12);
+    expect(lateSteps.map(({ text, daysLate }) => [text, daysLate])).toEqual([['Freeze', 5]]);
+  });
+
+  test('finds undecided topics without an owner and indicators without a target', () => {
+    const agenda = processSheet('agenda', ['topic', 'status', 'owner'], [['Paint line', 'Ouvert', null], ['Flues', 'Décidé', null], ['Stock', 'Open', 'Ana']]);
+    const kpis = processSheet('kpiCatalogue', ['kpi', 'shown', 'target'], [['Service', 'Yes', 0.97], ['Turns', 'yes', null], ['FVA', 'No', null]]);
+    const found = followUp([agenda, kpis], TODAY);
+    expect(found.withoutOwner.map(({ text }) => text)).toEqual(['Paint line']);
+    expect(found.withoutTarget.map(({ text }) => text)).toEqual(['Turns']);
+  });
+
+  test('compares the last poll with the one before', () => {
+    const poll = processSheet('poll', ['date', 'person', 'useful', 'clear', 'trust'], [
+      [day(2, 20), 'Ana', 3, 3, 3],
+      [day(3, 5), 'Ana', 4, 5, 3],
+      [day(3, 5), 'Marc', 4, null, 5],
+    ]);
+    expect(followUp([poll], TODAY).satisfaction).toEqual({ last: 4.2, before: 3, answers: 2 });
+  });
+
+  test('says nothing of what the workbook doesn’t hold', () => {
+    expect(followUp([], TODAY)).toEqual({
+      overdueActions: [], openActionCount: 0, lateSteps: [], calendarAdherence: undefined, withoutOwner: [], withoutTarget: [], satisfaction: undefined,
+    });
+  });
+});
