@@ -1,5 +1,5 @@
-// Checks a manifest without the internet, which Microsoft's own validator needs: `node scripts/check-manifest.mjs FILE [--production]`.
-// Sources: learn.microsoft.com, "Office Add-ins XML manifest" and its element reference.
+// Checks a manifest without the internet, which Microsoft's own validator needs: `node scripts/check-manifest.mjs FILE [--production] [--shortcuts=FILE]`.
+// Sources: learn.microsoft.com, "Office Add-ins XML manifest" and its element reference; "Add custom keyboard shortcuts to your Office Add-ins".
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SaxesParser } from 'saxes';
@@ -17,6 +17,8 @@ const ORDERS = {
 const ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
 const TEXT_LIMITS = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
 const LONGEST_ID = 32;
+const PLATFORMS = ['default', 'windows', 'mac', 'web'];
+const SHORTCUT = /^Ctrl\+Shift\+Alt\+[A-Z]$/;
 const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Every rule: from the parsed manifest, the sentences that say what is wrong. */
@@ -75,10 +77,31 @@ const RULES = {
     [...named(all, 'bt:String'), ...named(all, 'DisplayName'), ...named(all, 'Description')]
       .filter(({ attributes, children }) => attributes.resid === undefined && !children.some((child) => child.attributes.Locale === 'fr-FR'))
       .map(({ name, attributes }) => `${attributes.id ?? name} has no French text`),
-  functions: ({ all }) => {
-    const source = readFileSync(root('src/commands/ribbon.ts'), 'utf8');
-    const known = /RIBBON_FUNCTIONS = \[([^\]]*)\]/.exec(source)?.[1] ?? '';
-    return named(all, 'FunctionName').flatMap(({ content }) => (known.includes(`'${content}'`) ? [] : [`The function ${content} is not associated by src/commands/ribbon.ts`]));
+  functions: ({ all }) =>
+    named(all, 'FunctionName').map(({ content }) => content).filter((name) => !isAssociated(name)).map((name) => `The function ${name} is not associated by src/commands/ribbon.ts`),
+  overrides: ({ all }) => (named(all, 'ExtendedOverrides').length === 1 ? [] : ['ExtendedOverrides must point to the keyboard shortcuts']),
+  shortcutFile: ({ shortcuts }) => unknownMembers('the file', shortcuts, ['actions', 'shortcuts']),
+  shortcutActions: ({ shortcuts: { actions } }) =>
+    actions.flatMap((action) => [
+      ...unknownMembers(`action ${action.id}`, action, ['id', 'type', 'name']),
+      ...(action.type === 'ExecuteFunction' ? [] : [`Action ${action.id} must have the type ExecuteFunction`]),
+      ...(typeof action.name === 'string' && action.name !== '' ? [] : [`Action ${action.id} has no name`]),
+      ...(isAssociated(action.id) ? [] : [`Action ${action.id} is not associated by src/commands/ribbon.ts`]),
+    ]),
+  shortcutKeys: ({ shortcuts: { actions, shortcuts } }) =>
+    shortcuts.flatMap((shortcut) => {
+      const keys = Object.entries(shortcut.key ?? {});
+      return [
+        ...unknownMembers('a shortcut', shortcut, ['action', 'key']),
+        ...(actions.some(({ id }) => id === shortcut.action) ? [] : [`A shortcut calls ${shortcut.action}, which is not among the actions`]),
+        ...(keys.some(([platform]) => platform === 'default') ? [] : [`The shortcut of ${shortcut.action} has no default`]),
+        ...keys.filter(([platform]) => !PLATFORMS.includes(platform)).map(([platform]) => `${platform} is no platform of a shortcut`),
+        ...keys.filter(([, key]) => !SHORTCUT.test(key)).map(([, key]) => `The shortcut ${key} must be Ctrl+Shift+Alt and a letter: others belong to Excel or the browser`),
+      ];
+    }),
+  shortcutClash: ({ shortcuts: { shortcuts } }) => {
+    const keys = shortcuts.map(({ key }) => key?.default);
+    return keys.filter((key, position) => keys.indexOf(key) !== position).map((key) => `The shortcut ${key} is there twice`);
   },
   domains: ({ all }) => {
     const domains = named(all, 'AppDomain').map(({ content }) => content);
@@ -90,8 +113,14 @@ const RULES = {
     isProduction ? addresses(all).filter((address) => /localhost|127\.0\.0\.1/.test(address)).map((address) => `${address} is this machine`) : [],
 };
 
-const [file = root('manifest.xml'), mode] = process.argv.slice(2);
-const manifest = { all: parse(readFileSync(file, 'utf8')), isProduction: mode === '--production' };
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const [file = root('manifest.xml')] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const shortcutFile = options.find((option) => option.startsWith('--shortcuts='))?.slice('--shortcuts='.length) ?? root('assets/shortcuts.json');
+const manifest = {
+  all: parse(readFileSync(file, 'utf8')),
+  shortcuts: JSON.parse(readFileSync(shortcutFile, 'utf8')),
+  isProduction: options.includes('--production'),
+};
 const faults = Object.entries(RULES).flatMap(([rule, check]) => check(manifest).map((sentence) => `${rule}: ${sentence}`));
 faults.forEach((fault) => console.error(fault));
 process.exitCode = faults.length === 0 ? 0 : 1;
@@ -112,6 +141,16 @@ function parse(xml) {
   parser.on('closetag', () => { open.pop(); });
   parser.write(xml).close();
   return all;
+}
+
+/** True when the add-in gives a name of the manifest its function. */
+function isAssociated(name) {
+  const source = readFileSync(root('src/commands/ribbon.ts'), 'utf8');
+  return (/ACTIONS = \[([^\]]*)\]/.exec(source)?.[1] ?? '').includes(`'${name}'`);
+}
+
+function unknownMembers(owner, object, known) {
+  return Object.keys(object).filter((name) => !known.includes(name)).map((name) => `${name} does not belong in ${owner} of the shortcuts`);
 }
 
 function outOfOrder({ name, children }) {
@@ -139,6 +178,7 @@ function resources(all) {
 function addresses(all) {
   return all.flatMap(({ name, content, attributes, path }) => {
     if (name === 'AppDomain') return [content];
+    if (name === 'ExtendedOverrides') return [attributes.Url ?? ''];
     const isAddress = /Url$|^SourceLocation$|^bt:Image$/.test(name) || (/Override$/.test(name) && /Url$/.test(path.at(-1)));
     const value = attributes.DefaultValue ?? attributes.Value;
     return isAddress && value !== undefined ? [value] : [];

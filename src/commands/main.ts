@@ -1,4 +1,3 @@
-import { OfficeWorkbook } from '../adapters/office/office-workbook';
 import { officeHost } from '../taskpane/office-host';
 import { openPane } from '../taskpane/open-pane';
 import { associateRibbon } from './ribbon';
@@ -7,6 +6,5 @@ import { associateRibbon } from './ribbon';
 void Office.onReady(() => {
   const root = document.querySelector('#pane');
   if (root === null) throw new Error('The page has no place for the pane.');
-  const workbook = new OfficeWorkbook({ run: (batch) => Excel.run(batch) });
-  associateRibbon(openPane(officeHost(workbook), root));
+  associateRibbon(openPane(officeHost(), root));
 });

@@ -1,21 +1,22 @@
 import type { OpenPane } from '../taskpane/open-pane';
 
-/** Names of the ribbon's functions, as the manifest calls them. */
-const RIBBON_FUNCTIONS = ['checkWorkbook', 'reconcileWorkbook', 'openHelp'] as const;
+/** Names of the functions that the ribbon's buttons (`manifest.xml`) and the keyboard shortcuts (`assets/shortcuts.json`) call. */
+const ACTIONS = ['openPane', 'checkWorkbook', 'reconcileWorkbook', 'openHelp'] as const;
 
-type RibbonFunction = (typeof RIBBON_FUNCTIONS)[number];
+type Action = (typeof ACTIONS)[number];
 
-/** Gives the ribbon's buttons their functions. They run in the pane's own page, whether the pane is open or not. */
+/** Gives the ribbon's buttons and the shortcuts their functions. They run in the pane's own page, whether the pane is open or not. */
 export function associateRibbon(pane: OpenPane): void {
-  const functions: Readonly<Record<RibbonFunction, () => Promise<void>>> = {
+  const functions: Readonly<Record<Action, () => Promise<void>>> = {
+    openPane: () => Office.addin.showAsTaskpane(),
     checkWorkbook: () => checkWorkbook(pane),
     reconcileWorkbook: () => reconcileWorkbook(pane),
     openHelp: () => openHelp(pane),
   };
-  for (const name of RIBBON_FUNCTIONS) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // Excel keeps the button greyed until it hears of the end.
-      void functions[name]().finally(() => { event.completed(); });
+  for (const name of ACTIONS) {
+    // Excel keeps a button greyed until it hears of the end; a shortcut has no button and comes without an event.
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      void functions[name]().finally(() => { event?.completed(); });
     });
   }
 }

@@ -24,6 +24,7 @@ export function FailureBar({ state, store, jobs }: RoomProps): React.JSX.Element
       {failure !== undefined && (
         <div className={styles.bar}>
           <span>{words.failures[failure.reason](failure.detail)}</span>
+          {isPlanKept(failure) && <span>{words.planKept}</span>}
           <Button size="small" onClick={() => { goOn(failure, store, jobs); }}>{words.waysOn[wayOnOf(failure)]}</Button>
         </div>
       )}
@@ -37,11 +38,17 @@ function wayOnOf(failure: FailedJob): ReturnType<typeof wayOnAfter> {
   return wayOn === 'retry' && failure.job === undefined ? 'close' : wayOn;
 }
 
+function isPlanKept(failure: FailedJob): boolean {
+  return failure.job === 'write' && wayOnOf(failure) === 'retry';
+}
+
 function goOn(failure: FailedJob, store: PaneStore, jobs: PaneJobs): void {
-  const again = { check: jobs.check, reconcile: jobs.reconcile, sample: jobs.openSample, restore: jobs.restorePrevious };
+  const again = { check: jobs.check, reconcile: jobs.reconcile, sample: jobs.openSample, restore: jobs.restorePrevious, write: jobs.writePlan };
   store.dispatch({ kind: 'dismissed' });
   const wayOn = wayOnOf(failure);
   if (wayOn === 'check') void jobs.check();
+  else if (wayOn === 'recompute') void jobs.reconcile();
+  else if (wayOn === 'putBack') void jobs.restorePrevious();
   else if (wayOn === 'newWorkbook') void jobs.openSampleElsewhere();
   else if (wayOn === 'retry' && failure.job !== undefined) void again[failure.job]();
 }

@@ -27,6 +27,8 @@ export function failureOf(error: unknown): Failure | undefined {
 export function wayOnAfter({ reason }: Failure): WayOn {
   if (reason === 'sampleNames') return 'newWorkbook';
   if (reason === 'sheetGone') return 'check';
+  if (reason === 'inputChanged') return 'recompute';
+  if (reason === 'unfinished') return 'putBack';
   if (reason === 'dataErrors' || reason === 'nothingKept') return 'close';
   return 'retry';
 }
@@ -49,6 +51,8 @@ const REASON: Readonly<Partial<Record<WorkbookFault, FailureReason>>> = {
 function workbookFailure({ fault, subject, detail }: WorkbookError): Failure | undefined {
   if (fault === 'cancelled') return undefined;
   const reason = REASON[fault] ?? 'hostFailed';
+  // The host's code says nothing to a user, save one who reports a failure that nobody knows.
+  if (reason === 'tooLarge') return { reason, detail: /^\d/.test(detail) ? detail : '' };
   return { reason, detail: reason === 'sheetGone' || (reason === 'nameTaken' && detail === '') ? subject : detail };
 }
 

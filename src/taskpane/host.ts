@@ -1,6 +1,9 @@
 import type { Place } from '../domain/place';
 import type { Workbook } from '../workbook/workbook';
 
+/** The user is editing a cell, or the host is busy. */
+export type WaitReason = 'cell-edit' | 'host-busy';
+
 /** What the pane asks of the program around it: Excel, or a page that stands in for it. */
 export interface PaneHost {
   readonly workbook: Workbook;
@@ -11,6 +14,12 @@ export interface PaneHost {
   readonly preferences: Preferences;
   /** Puts our sheets back as they were before the last plan; false when nothing was kept. Errors: WorkbookError. */
   restorePrevious(): Promise<boolean>;
+  /** Errors: WorkbookError when our sheets could not be written as the workbook stands, since it is protected. */
+  refuseProtected(): Promise<void>;
+  /** True when a write was cut off before its end, so that our sheets are neither old nor new. Errors: WorkbookError. */
+  isUnfinished(): Promise<boolean>;
+  /** Has the listener told what the host makes us wait for, and undefined when that is over. */
+  onWait(listener: (reason: WaitReason | undefined) => void): void;
   /** Brings a sheet to the front and selects the place's cells. Errors: WorkbookError, `sheet-gone` when it is not there. */
   show(place: Place): Promise<void>;
   /** Opens a page of this site in the browser. */

@@ -1,12 +1,19 @@
-import { ExcelSession } from '../adapters/office/excel-session';
-import type { OfficeWorkbook } from '../adapters/office/office-workbook';
+import { ExcelSession, type SessionOptions } from '../adapters/office/excel-session';
+import { OfficeWorkbook } from '../adapters/office/office-workbook';
 import { WorkbookError } from '../domain/error';
 import { areaA1, type Place } from '../domain/place';
-import type { PaneHost } from './host';
+import type { PaneHost, WaitReason } from './host';
 import { preferencesIn } from './preferences';
 
 /** Excel around the pane; call it once Office.js is ready. */
-export function officeHost(workbook: OfficeWorkbook): PaneHost {
+export function officeHost(): PaneHost {
+  const listeners: ((reason: WaitReason | undefined) => void)[] = [];
+  const tell = (reason: WaitReason | undefined): void => {
+    for (const listener of listeners) listener(reason);
+  };
+  const options: SessionOptions = { run: (batch) => Excel.run(batch), onWait: tell, onWaitOver: () => { tell(undefined); } };
+  const workbook = new OfficeWorkbook(options);
+  const session = new ExcelSession(options);
   return {
     workbook,
     displayLanguage: Office.context.displayLanguage,
@@ -17,7 +24,12 @@ export function officeHost(workbook: OfficeWorkbook): PaneHost {
       await workbook.restorePrevious();
       return true;
     },
-    show: showPlace,
+    refuseProtected: () => workbook.refuseProtected(),
+    isUnfinished: () => workbook.isUnfinished(),
+    onWait: (listener) => {
+      listeners.push(listener);
+    },
+    show: (place) => showPlace(session, place),
     openPage: (path) => {
       Office.context.ui.openBrowserWindow(addressOf(path));
     },
@@ -34,9 +46,7 @@ function isThemeDark(): boolean | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-const session = new ExcelSession({ run: (batch) => Excel.run(batch) });
-
-function showPlace({ sheet, area }: Place): Promise<void> {
+function showPlace(session: ExcelSession, { sheet, area }: Place): Promise<void> {
   return session.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     await context.sync();

@@ -18,10 +18,18 @@ declare const EQUILIBRE_VERSION: string;
 /** Draws the pane for a host into the page. */
 export function openPane(host: PaneHost, root: Element): OpenPane {
   const store = createStore(openingStateFor(host.displayLanguage, host.preferences));
-  const context: PaneContext = { host, store, planner: startPlanner(), today, version: EQUILIBRE_VERSION };
+  const context: PaneContext = { host, store, planner: startPlanner(), today, later, version: EQUILIBRE_VERSION };
   const jobs = paneJobs(context);
   createRoot(root).render(<Pane store={store} jobs={jobs} host={host} version={EQUILIBRE_VERSION} />);
+  void jobs.lookForUnfinished();
   return { context, jobs };
+}
+
+function later(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
 }
 
 /** Serial day of the machine's local date. */

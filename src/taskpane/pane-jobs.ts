@@ -2,13 +2,14 @@ import type { SerialDay } from '../domain/calendar';
 import type { Place } from '../domain/place';
 import type { RunControl } from '../domain/progress';
 import type { Language } from '../i18n/language';
-import type { PaneJob } from '../i18n/pane-messages';
 import { LEDGER_SHEET, readLedger } from '../workbook/ledger';
-import type { Workbook } from '../workbook/workbook';
-import { failureOf, PaneError } from './failure';
+import type { SheetData } from '../workbook/workbook';
+import { PaneError } from './failure';
 import type { PaneHost } from './host';
+import { jobRunner, tellingFailures, wasCutOff, type JobRun } from './job-runner';
+import { writePlanned, type PlannedResult } from './planned-result';
 import { packSheet } from './planner/packed-sheet';
-import type { Planner, PlannerInput, PlannerResult } from './planner/planner';
+import type { Planner, PlannerControl, PlannerInput } from './planner/planner';
 import type { MappingChoice } from './state';
 import type { PaneStore } from './store';
 
@@ -19,6 +20,8 @@ export interface PaneContext {
   readonly store: PaneStore;
   /** The day that stands in where no date of the data tells when the plan begins. */
   readonly today: () => SerialDay;
+  /** Does something in so many milliseconds; calls off what it has not done yet when the function it gives is called. */
+  readonly later: (milliseconds: number, work: () => void) => () => void;
   /** Version of Equilibre, for the stamp. */
   readonly version: string;
 }
@@ -29,53 +32,63 @@ export interface PaneJobs {
   readonly reconcile: () => Promise<void>;
   /** Adds the sample company's sheets to the workbook and reconciles them. */
   readonly openSample: () => Promise<void>;
+  /** Writes the plan that could not be written. */
+  readonly writePlan: () => Promise<void>;
   readonly openSampleElsewhere: () => Promise<void>;
   /** Puts the result sheets back as they were before the last plan. */
   readonly restorePrevious: () => Promise<void>;
   /** Notes the choice and checks again. */
   readonly chooseMapping: (choice: MappingChoice) => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
+  /** Says so when an earlier write was cut off; changes nothing. */
+  readonly lookForUnfinished: () => Promise<void>;
   readonly cancel: () => void;
 }
 
 /** The jobs of a pane. One runs at a time: a second is ignored until the first has ended. */
 export function paneJobs(context: PaneContext): PaneJobs {
   const { host, store } = context;
-  let abort = new AbortController();
-  const start = async (job: PaneJob, work: (control: RunControl) => Promise<void>): Promise<void> => {
-    if (store.state().running !== undefined) return;
-    abort = new AbortController();
-    store.dispatch({ kind: 'started', job });
-    const onProgress: RunControl['onProgress'] = (step, share) => {
-      store.dispatch({ kind: 'progressed', step, share });
-    };
-    await guarded(store, job, () => work({ onProgress, signal: abort.signal }));
+  const { start, cancel } = jobRunner(host, store);
+  const atOnce = (work: () => Promise<void>): Promise<void> => tellingFailures(store, () => undefined, work);
+  /** A plan that could not be written. */
+  let unwritten: PlannedResult | undefined;
+  const write = async (planned: PlannedResult, run: JobRun): Promise<void> => {
+    unwritten = planned;
+    run.resumeAt('write');
+    await run.write(() => writePlanned(host.workbook, planned, run));
+    unwritten = undefined;
+    store.dispatch({ kind: 'planned', check: planned.check, plan: planned.plan });
   };
-  const check = (): Promise<void> => start('check', (control) => checkWorkbook(context, control));
+  const reconcile = async (run: JobRun): Promise<void> => {
+    unwritten = undefined;
+    run.resumeAt('reconcile');
+    await write(await makePlan(context, run), run);
+  };
+  const check = (): Promise<void> => start('check', (run) => checkWorkbook(context, run));
+  host.onWait((reason) => {
+    store.dispatch({ kind: 'waited', reason });
+  });
   return {
     check,
-    reconcile: () => start('reconcile', (control) => reconcileWorkbook(context, control)),
-    openSample: () => start('sample', (control) => openSample(context, control)),
-    openSampleElsewhere: () => guarded(store, undefined, () => host.openAsNewWorkbook(samplePath(store.state().language))),
-    restorePrevious: () => start('restore', () => restorePrevious(context)),
+    reconcile: () => start('reconcile', reconcile),
+    openSample: () => start('sample', async (run) => {
+      await addSample(context, run);
+      await reconcile(run);
+    }),
+    writePlan: () => start('write', (run) => (unwritten === undefined ? reconcile(run) : write(unwritten, run))),
+    openSampleElsewhere: () => atOnce(() => host.openAsNewWorkbook(samplePath(store.state().language))),
+    restorePrevious: () => start('restore', (run) => run.write(() => restorePrevious(context))),
     chooseMapping: async (choice) => {
       store.dispatch({ kind: 'mappingChosen', choice });
       await check();
     },
-    show: (place) => guarded(store, undefined, () => host.show(place)),
-    cancel: () => {
-      abort.abort();
-    },
+    show: (place) => atOnce(() => host.show(place)),
+    lookForUnfinished: () => atOnce(async () => {
+      // A host that doesn't answer now will be asked again by the next write.
+      if (await wasCutOff(host, false)) throw new PaneError({ reason: 'unfinished', detail: '' });
+    }),
+    cancel,
   };
-}
-
-async function guarded(store: PaneStore, job: PaneJob | undefined, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const failure = failureOf(error);
-    store.dispatch(failure === undefined ? { kind: 'cancelled' } : { kind: 'failed', failure: { ...failure, job } });
-  }
 }
 
 /** Path of the sample company's workbook on this site. */
@@ -84,32 +97,52 @@ function samplePath(language: Language): string {
 }
 
 async function checkWorkbook(context: PaneContext, control: RunControl): Promise<void> {
-  const input = await readForPlanner(context, control);
+  const { input } = await readForPlanner(context, control);
   const { check } = await context.planner.run({ job: 'check', input }, control);
   if (check !== undefined) context.store.dispatch({ kind: 'checked', check });
 }
 
-async function reconcileWorkbook(context: PaneContext, control: RunControl): Promise<void> {
-  const { planner, store, version, host } = context;
+async function makePlan(context: PaneContext, control: RunControl): Promise<PlannedResult> {
+  const { host, planner, store, version } = context;
   const { language, timeLimitSeconds } = store.state();
-  const input = await readForPlanner(context, control);
-  const result = await planner.run({ job: 'reconcile', input, language, version, timeLimitSeconds }, control);
-  if (result.check === undefined || result.plan === undefined) {
-    if (result.check !== undefined) store.dispatch({ kind: 'checked', check: result.check });
+  control.onProgress?.('reading', 0);
+  await host.refuseProtected();
+  const { input, sheets } = await readForPlanner(context, control);
+  const estimates = showEstimateLate(context);
+  const result = await planner.run({ job: 'reconcile', input, language, version, timeLimitSeconds }, { ...control, onEstimate: estimates.show }).finally(estimates.callOff);
+  const { check, plan, drafts } = result;
+  if (check === undefined || plan === undefined) {
+    if (check !== undefined) store.dispatch({ kind: 'checked', check });
     throw new PaneError({ reason: 'dataErrors', detail: '' });
   }
-  await write(host.workbook, result, control);
-  store.dispatch({ kind: 'planned', check: result.check, plan: result.plan });
+  const used = new Set(check.sheets.map(({ sheet }) => sheet));
+  return { check, plan, drafts, inputs: sheets.filter(({ name }) => used.has(name)) };
 }
 
-async function openSample(context: PaneContext, control: RunControl): Promise<void> {
-  const { host, planner, store } = context;
-  const sample = await planner.run({ job: 'sample', language: store.state().language }, control);
+/** Milliseconds after which a search for the best plan is worth a first estimate. */
+const LONG_SEARCH = 2000;
+
+function showEstimateLate({ later, store }: PaneContext): { readonly show: NonNullable<PlannerControl['onEstimate']>; readonly callOff: () => void } {
+  let callOff = (): void => undefined;
+  return {
+    show: (figures) => {
+      callOff = later(LONG_SEARCH, () => {
+        store.dispatch({ kind: 'estimated', figures });
+      });
+    },
+    callOff: () => {
+      callOff();
+    },
+  };
+}
+
+async function addSample({ host, planner, store }: PaneContext, run: JobRun): Promise<void> {
+  const { drafts } = await planner.run({ job: 'sample', language: store.state().language }, run);
   const taken = new Set((await host.workbook.sheetNames()).map((name) => name.toLowerCase()));
-  const clash = sample.drafts.find(({ name }) => taken.has(name.toLowerCase()));
+  const clash = drafts.find(({ name }) => taken.has(name.toLowerCase()));
   if (clash !== undefined) throw new PaneError({ reason: 'sampleNames', detail: clash.name });
-  await write(host.workbook, sample, control);
-  await reconcileWorkbook(context, control);
+  run.onProgress?.('writing', 0);
+  await run.write(() => host.workbook.write(drafts, run));
 }
 
 async function restorePrevious({ host, store }: PaneContext): Promise<void> {
@@ -117,17 +150,15 @@ async function restorePrevious({ host, store }: PaneContext): Promise<void> {
   store.dispatch({ kind: 'restored' });
 }
 
-async function write(workbook: Workbook, { drafts }: PlannerResult, control: RunControl): Promise<void> {
-  control.onProgress?.('writing', 0);
-  await workbook.write(drafts, control);
-}
-
-/** The user's sheets; those that an earlier run wrote are large, and nothing is read from them. */
-async function readForPlanner({ host, store, today }: PaneContext, control: RunControl): Promise<PlannerInput> {
+/** The user's sheets; of those that an earlier run wrote, which are large, only the one that may hold locked figures. */
+async function readForPlanner({ host, store, today }: PaneContext, control: RunControl): Promise<{ readonly input: PlannerInput; readonly sheets: readonly SheetData[] }> {
   control.onProgress?.('reading', 0);
   const sheetNames = await host.workbook.sheetNames();
   const [ledgerSheet] = sheetNames.includes(LEDGER_SHEET) ? await host.workbook.read([LEDGER_SHEET], control) : [];
-  const owned = new Set(readLedger(ledgerSheet).owned.values());
-  const sheets = await host.workbook.read(sheetNames.filter((name) => name === LEDGER_SHEET || !owned.has(name)), control);
-  return { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today() };
+  const { owned } = readLedger(ledgerSheet);
+  const written = new Set(owned.values());
+  // Its Plan sheet holds the figures that the planner locked.
+  const isRead = (name: string): boolean => name === LEDGER_SHEET || name === owned.get('plan') || !written.has(name);
+  const sheets = await host.workbook.read(sheetNames.filter(isRead), control);
+  return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today() }, sheets };
 }

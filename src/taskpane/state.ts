@@ -3,9 +3,10 @@ import type { Step } from '../domain/progress';
 import type { Language } from '../i18n/language';
 import type { PaneJob, Room } from '../i18n/pane-messages';
 import type { Failure } from './failure';
+import type { WaitReason } from './host';
 import type { CheckView } from './planner/check-view';
 import type { MappingChoices, SheetChoices } from './planner/mapping-choices';
-import type { PlanView } from './planner/plan-view';
+import type { FigureView, PlanView } from './planner/plan-view';
 
 /** All that the pane shows. */
 export interface PaneState {
@@ -13,6 +14,8 @@ export interface PaneState {
   readonly language: Language;
   readonly timeLimitSeconds: number;
   readonly running: Running | undefined;
+  /** What the host makes us wait for. */
+  readonly waiting: WaitReason | undefined;
   /** How the last job ended, where nothing else shows it. */
   readonly notice: 'cancelled' | 'restored' | undefined;
   readonly failure: FailedJob | undefined;
@@ -29,6 +32,8 @@ export interface Running {
   readonly job: PaneJob;
   readonly step: Step | undefined;
   readonly share: number | undefined;
+  /** The headline figures of a quick plan, once the search for the best one takes long. */
+  readonly estimate: readonly FigureView[] | undefined;
 }
 
 /** What failed, and the job to try again; the job is undefined when a click on a place failed. */
@@ -44,6 +49,8 @@ export interface PaneEvents {
   readonly mappingChosen: { readonly choice: MappingChoice };
   readonly started: { readonly job: PaneJob };
   readonly progressed: { readonly step: Step; readonly share: number | undefined };
+  readonly estimated: { readonly figures: readonly FigureView[] };
+  readonly waited: { readonly reason: WaitReason | undefined };
   readonly checked: { readonly check: CheckView };
   readonly planned: { readonly check: CheckView; readonly plan: PlanView };
   readonly failed: { readonly failure: FailedJob };
@@ -66,7 +73,7 @@ export const DEFAULT_TIME_LIMIT_SECONDS = 60;
 /** The pane as it opens. */
 export function openingState(language: Language, timeLimitSeconds = DEFAULT_TIME_LIMIT_SECONDS): PaneState {
   return {
-    room: 'start', language, timeLimitSeconds, running: undefined, notice: undefined, failure: undefined,
+    room: 'start', language, timeLimitSeconds, running: undefined, waiting: undefined, notice: undefined, failure: undefined,
     check: undefined, plan: undefined, isPlanOutdated: false, choices: undefined,
   };
 }
@@ -85,8 +92,10 @@ const REDUCERS: { readonly [Kind in keyof PaneEvents]: (state: PaneState, action
     choices: choose(state.choices ?? state.check?.choices ?? {}, choice),
     isPlanOutdated: state.plan !== undefined,
   }),
-  started: (state, { job }) => ({ ...state, running: { job, step: undefined, share: undefined }, notice: undefined, failure: undefined }),
+  started: (state, { job }) => ({ ...state, running: { job, step: undefined, share: undefined, estimate: undefined }, notice: undefined, failure: undefined }),
   progressed: (state, { step, share }) => (state.running === undefined ? state : { ...state, running: { ...state.running, step, share } }),
+  estimated: (state, { figures }) => (state.running === undefined ? state : { ...state, running: { ...state.running, estimate: figures } }),
+  waited: (state, { reason }) => ({ ...state, waiting: reason }),
   checked: (state, { check }) => ({ ...state, running: undefined, room: 'data', check }),
   planned: (state, { check, plan }) => ({ ...state, running: undefined, room: 'plan', check, plan, isPlanOutdated: false }),
   // A click that failed leaves the running job alone.

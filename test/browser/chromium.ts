@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
@@ -11,8 +12,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Milliseconds that a test in the browser may take; a cold build and a busy machine are slow. */
+/** Milliseconds that a test in the browser may take, and the pane's build before it: a cold build on a busy machine is slow. */
 export const BROWSER_TIMEOUT = 180_000;
+export const BUILD_TIMEOUT = 600_000;
 
 /** As `describe`; skipped, and named so, where Chromium is not installed. */
 export function describeWithChromium(name: string, tests: () => void): void {
@@ -24,10 +26,12 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 }
 
-/** Builds the pane: `memory` beside a workbook in memory, into out/pane; `excel` as it is hosted, into dist. */
-export function buildPane(which: 'memory' | 'excel'): void {
-  const { status, stdout, stderr } = spawnSync('npx', ['webpack', ...(which === 'memory' ? ['--env', 'preview'] : [])], { encoding: 'utf8' });
+/** Builds the pane, `memory` beside a workbook in memory, `excel` as it is hosted, into a folder of its own; gives the folder. */
+export function buildPane(which: 'memory' | 'excel'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'equilibre-site-'));
+  const { status, stdout, stderr } = spawnSync('npx', ['webpack', '--output-path', folder, ...(which === 'memory' ? ['--env', 'preview'] : [])], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`webpack failed:\n${stdout}${stderr}`);
+  return folder;
 }
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.png': 'image/png' };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MANIFEST = readFileSync('manifest.xml', 'utf8');
+const SHORTCUTS = readFileSync('assets/shortcuts.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'equilibre-manifest-'));
 
 afterAll(() => {
@@ -62,6 +63,28 @@ test.each<readonly [rule: string, pattern: RegExp, replacement: string]>([
   ['functions', /<FunctionName>openHelp/, '<FunctionName>openGossip'],
   ['domains', /https:\/\/localhost:3000\/help\/en.html/g, 'https://elsewhere.example/help/en.html'],
   ['permission', />ReadWriteDocument</, '>ReadDocument<'],
+  ['overrides', /<ExtendedOverrides .*>/, ''],
+  ['files', /assets\/shortcuts.json/, 'assets/keys.json'],
+  ['order', /(<Permissions>.*<\/Permissions>)/, '<ExtendedOverrides Url="https://localhost:3000/assets/shortcuts.json"/>$1'],
 ])('the rule %s is kept: %s → %s', (rule, pattern, replacement) => {
   expect(brokenRules(withChange(pattern, replacement))).toContain(rule);
+});
+
+test.each<readonly [rule: string, pattern: RegExp, replacement: string]>([
+  ['shortcutFile', /"actions":/, '"gossip": [], "actions":'],
+  ['shortcutActions', /"type": "ExecuteFunction"/, '"type": "ShowTaskpane"'],
+  ['shortcutActions', /"name": "Check[^"]*"/, '"name": ""'],
+  ['shortcutActions', /"id": "checkWorkbook"/, '"colour": "red", "id": "checkWorkbook"'],
+  ['shortcutActions', /"checkWorkbook"/g, '"gossip"'],
+  ['shortcutKeys', /"action": "checkWorkbook"/, '"action": "openHelp"'],
+  ['shortcutKeys', /"default": "Ctrl\+Shift\+Alt\+C"/, '"windows": "Ctrl+Shift+Alt+C"'],
+  ['shortcutKeys', /"default": "Ctrl\+Shift\+Alt\+C"/, '"default": "Ctrl+Shift+Alt+C", "amiga": "Ctrl+Shift+Alt+C"'],
+  ['shortcutKeys', /Ctrl\+Shift\+Alt\+C/, 'Ctrl+C'],
+  ['shortcutKeys', /"action": "checkWorkbook"/, '"why": "", "action": "checkWorkbook"'],
+  ['shortcutClash', /Ctrl\+Shift\+Alt\+C/, 'Ctrl+Shift+Alt+R'],
+])('the rule %s is kept in the shortcuts: %s → %s', (rule, pattern, replacement) => {
+  expect(SHORTCUTS).toMatch(pattern);
+  const file = join(folder, 'shortcuts.json');
+  writeFileSync(file, SHORTCUTS.replace(pattern, replacement));
+  expect(brokenRules(MANIFEST, `--shortcuts=${file}`)).toContain(rule);
 });

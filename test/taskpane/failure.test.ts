@@ -6,6 +6,7 @@ test.each([
   [new WorkbookError('sheet-protected', 'Plan'), { reason: 'protected', detail: '' }],
   [new WorkbookError('name-taken', '', 'Summary'), { reason: 'nameTaken', detail: 'Summary' }],
   [new WorkbookError('sheet-gone', 'Ventes', 'ItemNotFound'), { reason: 'sheetGone', detail: 'Ventes' }],
+  [new WorkbookError('too-large', 'Plan', 'RequestPayloadSizeLimitExceeded'), { reason: 'tooLarge', detail: '' }],
   [new WorkbookError('host-failed', 'Plan', 'GeneralException'), { reason: 'hostFailed', detail: 'GeneralException' }],
   [new SolverError('infeasible'), { reason: 'impossible', detail: '' }],
   [new SolverError('time-limit'), { reason: 'noTime', detail: '' }],
@@ -21,7 +22,7 @@ test.each([new WorkbookError('cancelled', ''), new SolverError('cancelled'), new
 });
 
 test('each failure has its one way on', () => {
-  const reasons = ['busy', 'sampleNames', 'sheetGone', 'dataErrors', 'nothingKept'] as const;
+  const reasons = ['busy', 'sampleNames', 'sheetGone', 'inputChanged', 'unfinished', 'dataErrors', 'nothingKept'] as const;
 
-  expect(reasons.map((reason) => wayOnAfter({ reason, detail: '' }))).toEqual(['retry', 'newWorkbook', 'check', 'close', 'close']);
+  expect(reasons.map((reason) => wayOnAfter({ reason, detail: '' }))).toEqual(['retry', 'newWorkbook', 'check', 'recompute', 'putBack', 'close', 'close']);
 });

@@ -18,6 +18,8 @@ export interface PaneBench {
   readonly jobs: PaneJobs;
   /** Places and pages that the host was asked to show. */
   readonly shown: string[];
+  /** Lets the time pass for which the pane waits before it does something later. */
+  readonly passTime: () => void;
 }
 
 /** A pane over a workbook with these sheets; changes replace parts of its host. */
@@ -28,20 +30,50 @@ export function paneBench(sheets: readonly SheetData[] = [], changes: Partial<Pa
     shown.push(text);
     return Promise.resolve();
   };
-  const host: PaneHost = {
+  const host = hostBeside({
     workbook,
-    displayLanguage: 'en-US',
-    isDark: undefined,
-    preferences: { read: () => undefined, keep: () => undefined },
-    restorePrevious: () => Promise.resolve(false),
     show: (place) => note(placeText(place)),
     openPage: (path) => void note(path),
     openAsNewWorkbook: note,
     ...changes,
-  };
+  });
+  const { later, passTime } = handClock();
   const store = createStore(openingState('en'));
-  const jobs = paneJobs({ host, store, planner: plannerHere(), today: () => serialDay(2027, 1, 4), version: '1.2.3' });
-  return { workbook, store, jobs, shown };
+  const jobs = paneJobs({ host, store, planner: plannerHere(), today: () => serialDay(2027, 1, 4), later, version: '1.2.3' });
+  return { workbook, store, jobs, shown, passTime };
+}
+
+/** A host beside an empty workbook that does nothing but what is given. */
+export function hostBeside(changes: Partial<PaneHost>): PaneHost {
+  return {
+    workbook: new MemoryWorkbook(),
+    displayLanguage: 'en-US',
+    isDark: undefined,
+    preferences: { read: () => undefined, keep: () => undefined },
+    restorePrevious: () => Promise.resolve(false),
+    refuseProtected: () => Promise.resolve(),
+    isUnfinished: () => Promise.resolve(false),
+    onWait: () => undefined,
+    show: () => Promise.resolve(),
+    openPage: () => undefined,
+    openAsNewWorkbook: () => Promise.resolve(),
+    ...changes,
+  };
+}
+
+/** A clock that goes on when it is told to. */
+function handClock(): { readonly later: (milliseconds: number, work: () => void) => () => void; readonly passTime: () => void } {
+  const due = new Set<() => void>();
+  return {
+    later: (_, work) => {
+      due.add(work);
+      return () => due.delete(work);
+    },
+    passTime: () => {
+      due.forEach((work) => { work(); });
+      due.clear();
+    },
+  };
 }
 
 /** The planner without a thread: every message crosses a structured clone, as it would between threads. */

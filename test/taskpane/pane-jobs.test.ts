@@ -104,6 +104,123 @@ test('a host that fails is told in our words, with the job to try again', async 
   const { store, jobs } = paneBench([], { workbook });
   await jobs.reconcile();
 
+  expect(store.state().failure).toEqual({ reason: 'busy', detail: '', job: 'write' });
+});
+
+test('a plan that could not be written is kept, and written without another search', async () => {
+  const open = new MemoryWorkbook(smallWorkbook());
+  let refusals = 1;
+  const workbook: Workbook = {
+    sheetNames: () => open.sheetNames(),
+    read: (names) => open.read(names),
+    write: (drafts, control) => (refusals-- > 0 ? Promise.reject(new WorkbookError('sheet-protected', 'Plan')) : open.write(drafts, control)),
+  };
+  const { store, jobs } = paneBench([], { workbook });
+  await jobs.reconcile();
+  const steps: unknown[] = [];
+  store.subscribe(() => steps.push(store.state().running?.step));
+  await jobs.writePlan();
+
+  expect([store.state().room, store.state().failure]).toEqual(['plan', undefined]);
+  expect(await open.sheetNames()).toEqual(expect.arrayContaining(['Summary', 'Plan']));
+  expect(steps).not.toContain('solving');
+  await jobs.writePlan();
+  expect(steps).toContain('solving');
+});
+
+/** A pane whose user changes the workbook while the plan is searched for. */
+async function reconcileWhile(change: (sheets: readonly SheetData[]) => readonly SheetData[]): Promise<{ readonly pane: ReturnType<typeof paneBench>; readonly names: readonly string[] }> {
+  let open = new MemoryWorkbook(smallWorkbook());
+  const workbook: Workbook = {
+    sheetNames: () => open.sheetNames(),
+    read: (names) => open.read(names),
+    write: (drafts, control) => open.write(drafts, control),
+  };
+  const pane = paneBench([], { workbook });
+  const stop = pane.store.subscribe(() => {
+    if (pane.store.state().running?.step !== 'explaining') return;
+    stop();
+    open = new MemoryWorkbook(change(smallWorkbook()));
+  });
+  await pane.jobs.reconcile();
+  return { pane, names: await open.sheetNames() };
+}
+
+test('nothing is written when cells of the input changed meanwhile, and a new run uses them', async () => {
+  const demand = sheetOf('Demand', [['Item', 'Jan 2027', 'Feb 2027', 'Mar 2027'], ['A', 100, 120, 90]]);
+  const { pane, names } = await reconcileWhile((sheets) => [demand, ...sheets.slice(1)]);
+
+  expect(pane.store.state().failure).toEqual({ reason: 'inputChanged', detail: '2', job: 'write' });
+  expect(names).toEqual(['Demand', 'Stock', 'Capacity', 'Items']);
+  await pane.jobs.reconcile();
+  expect(pane.store.state().room).toBe('plan');
+});
+
+test('an input sheet that was deleted meanwhile is named, and nothing is written', async () => {
+  const { pane, names } = await reconcileWhile((sheets) => sheets.slice(1));
+
+  expect(pane.store.state().failure).toMatchObject({ reason: 'sheetGone', detail: 'Demand' });
+  expect(names).toEqual(['Stock', 'Capacity', 'Items']);
+});
+
+test('a sheet that the plan was not made from may change meanwhile', async () => {
+  const { pane, names } = await reconcileWhile((sheets) => [...sheets, sheetOf('Notes', [['new']])]);
+
+  expect(pane.store.state().failure).toBeUndefined();
+  expect(names).toContain('Summary');
+});
+
+test('while the search takes long, the figures of a quick plan are shown and nothing is written', async () => {
+  const { workbook, store, jobs, passTime } = paneBench(smallWorkbook());
+  const seen: unknown[] = [];
+  store.subscribe(() => {
+    const { running } = store.state();
+    if (running?.step === 'solving' && running.estimate === undefined) passTime();
+    if (running?.step === 'solving') seen.push(running.estimate?.map(({ label, value }) => `${label.en} ${value.en}`)[0]);
+  });
+  await jobs.reconcile();
+
+  expect(seen).toContain('SERVICE LEVEL 100%');
+  expect([store.state().room, store.state().running]).toEqual(['plan', undefined]);
+  expect(await workbook.sheetNames()).toContain('Summary');
+});
+
+test('no estimate is shown once the search has ended', async () => {
+  const { store, jobs, passTime } = paneBench(smallWorkbook());
+  await jobs.reconcile();
+  const before = store.state();
+  passTime();
+
+  expect(store.state()).toBe(before);
+});
+
+test('what the host waits for is shown as long as it waits', () => {
+  const listeners: ((reason: 'cell-edit' | undefined) => void)[] = [];
+  const { store } = paneBench([], { onWait: (listener) => listeners.push(listener) });
+  listeners.forEach((tell) => { tell('cell-edit'); });
+  expect(store.state().waiting).toBe('cell-edit');
+  listeners.forEach((tell) => { tell(undefined); });
+  expect(store.state().waiting).toBeUndefined();
+});
+
+test('a host that is busy when the pane opens is no failure', async () => {
+  const { store, jobs } = paneBench([], { isUnfinished: () => Promise.reject(new WorkbookError('cell-edit', '')) });
+  await jobs.lookForUnfinished();
+
+  expect(store.state().failure).toBeUndefined();
+});
+
+test('once the sample company’s sheets are there, a failure leads on from them', async () => {
+  const open = new MemoryWorkbook();
+  let writes = 0;
+  const workbook: Workbook = {
+    sheetNames: () => open.sheetNames(),
+    read: (names) => (writes === 1 ? Promise.reject(new WorkbookError('host-busy', '')) : open.read(names)),
+    write: (drafts, control) => ((writes += 1), open.write(drafts, control)),
+  };
+  const { store, jobs } = paneBench([], { workbook });
+  await jobs.openSample();
+
   expect(store.state().failure).toEqual({ reason: 'busy', detail: '', job: 'reconcile' });
 });
 

@@ -18,12 +18,29 @@ function after(...actions: readonly PaneAction[]): PaneState {
 }
 
 test('a job runs with its progress until it ends', () => {
-  expect(after({ kind: 'started', job: 'check' }, { kind: 'progressed', step: 'reading', share: 0.5 }).running).toEqual({ job: 'check', step: 'reading', share: 0.5 });
+  expect(after({ kind: 'started', job: 'check' }, { kind: 'progressed', step: 'reading', share: 0.5 }).running).toEqual({ job: 'check', step: 'reading', share: 0.5, estimate: undefined });
   expect(after({ kind: 'started', job: 'check' }, { kind: 'checked', check: CHECK })).toEqual({ ...openingState('en'), room: 'data', check: CHECK });
 });
 
 test('progress that comes late is ignored', () => {
   expect(after({ kind: 'progressed', step: 'writing', share: 1 })).toEqual(openingState('en'));
+});
+
+const FIGURES = [{ label: { en: 'SERVICE LEVEL', fr: 'TAUX DE SERVICE' }, value: { en: '97%', fr: '97 %' }, note: { en: '', fr: '' }, judgement: undefined }] as const;
+
+test('an estimate stays while its job runs and ends with it', () => {
+  const state = after({ kind: 'started', job: 'reconcile' }, { kind: 'estimated', figures: FIGURES }, { kind: 'progressed', step: 'writing', share: 0 });
+
+  expect(state.running?.estimate).toBe(FIGURES);
+  expect(reduce(state, { kind: 'planned', check: CHECK, plan: PLAN }).running).toBeUndefined();
+  expect(after({ kind: 'estimated', figures: FIGURES })).toEqual(openingState('en'));
+});
+
+test('what is waited for is shown until it is over, job or no job', () => {
+  const waiting = after({ kind: 'waited', reason: 'host-busy' });
+
+  expect(waiting.waiting).toBe('host-busy');
+  expect(reduce(waiting, { kind: 'waited', reason: undefined })).toEqual(openingState('en'));
 });
 
 test('a plan opens its room', () => {
@@ -42,7 +59,7 @@ test('a failure ends its job; a new job clears it', () => {
 test('a failed click leaves the running job alone', () => {
   const state = after({ kind: 'started', job: 'reconcile' }, { kind: 'failed', failure: { reason: 'sheetGone', detail: 'Plan', job: undefined } });
 
-  expect(state.running).toEqual({ job: 'reconcile', step: undefined, share: undefined });
+  expect(state.running).toEqual({ job: 'reconcile', step: undefined, share: undefined, estimate: undefined });
 });
 
 test('a cancel is told until the next job', () => {

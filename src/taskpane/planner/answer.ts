@@ -3,6 +3,7 @@ import type { RunControl } from '../../domain/progress';
 import type { LpSolver } from '../../engine/solver';
 import { draftResult } from '../../jobs/draft-result';
 import { readInput, type Input } from '../../jobs/read-input';
+import { quickReport } from '../../jobs/quick-report';
 import { reconcileInput } from '../../jobs/reconcile-input';
 import { RESULT_ROLES, type OwnedSheetNames } from '../../workbook/ledger';
 import type { SheetDraft } from '../../workbook/sheet-draft';
@@ -11,7 +12,7 @@ import type { SheetData } from '../../workbook/workbook';
 import { failureOf } from '../failure';
 import { checkView } from './check-view';
 import { unpackSheet } from './packed-sheet';
-import { planView } from './plan-view';
+import { estimateView, planView } from './plan-view';
 import type { PlannerInput, PlannerMessage, PlannerRequest } from './planner';
 
 /** What answers a request: a solver, and where the messages go. */
@@ -49,7 +50,9 @@ async function answerJob(request: PlannerRequest, { solver, post }: Answering): 
     return;
   }
   const { timeLimitSeconds, language, version } = request;
-  const report = await reconcileInput(input, solver, { timeLimitSeconds, control });
+  const estimate = quickReport(input);
+  if (estimate !== undefined) post({ kind: 'estimate', figures: estimateView(estimate) });
+  const report = await reconcileInput(input, solver, { timeLimitSeconds, control, now: () => performance.now() / 1000 });
   if (report === undefined) {
     post({ kind: 'done', check, plan: undefined });
     return;
@@ -67,7 +70,7 @@ async function understand({ sheetNames, choices, today }: PlannerInput, sheets: 
 }
 
 /** Cells posted at once: taking in more would make the pane stutter. */
-const CELLS_AT_ONCE = 4000;
+const CELLS_AT_ONCE = 1500;
 
 function postDrafts(drafts: readonly SheetDraft[], post: Answering['post']): void {
   for (const draft of drafts) {

@@ -86,6 +86,13 @@ export function planView(report: Report, names: OwnedSheetNames): PlanView {
   };
 }
 
+/** The headline figures of a report for which no sheets are written. */
+export function estimateView(report: Report): readonly FigureView[] {
+  return figureViews({ en: contextIn('en', report, NO_SHEETS), fr: contextIn('fr', report, NO_SHEETS) });
+}
+
+const NO_SHEETS: OwnedSheetNames = { summary: '', plan: '', load: '', exceptions: '', quality: '' };
+
 type Contexts = Readonly<Record<Language, ReportContext>>;
 
 function contextIn(language: Language, report: Report, names: OwnedSheetNames): ReportContext {

@@ -6,7 +6,7 @@ import type { Failure } from '../failure';
 import type { CheckView } from './check-view';
 import type { MappingChoices } from './mapping-choices';
 import type { PackedSheet } from './packed-sheet';
-import type { PlanView } from './plan-view';
+import type { FigureView, PlanView } from './plan-view';
 
 /** The sheets of the open workbook, in a form that crosses threads, and how to read them. */
 export interface PlannerInput {
@@ -33,6 +33,8 @@ export type PlannerRequest =
 /** What it answers. The drafts come first, each followed by its cells; the lists are empty and undefined where not asked for. */
 export type PlannerMessage =
   | { readonly kind: 'progress'; readonly step: Step; readonly share: number | undefined }
+  /** Comes before the search for the best plan. */
+  | { readonly kind: 'estimate'; readonly figures: readonly FigureView[] }
   | { readonly kind: 'sheet'; readonly draft: SheetDraft }
   /** More cells of the sheet before. */
   | { readonly kind: 'cells'; readonly cells: readonly DraftCell[] }
@@ -46,7 +48,12 @@ export interface PlannerResult {
   readonly drafts: readonly SheetDraft[];
 }
 
+/** What a request takes: `onEstimate` hears the headline figures of a quick plan while the best one is looked for. */
+export interface PlannerControl extends RunControl {
+  readonly onEstimate?: (figures: readonly FigureView[]) => void;
+}
+
 /** Reads, plans and drafts, away from the thread that draws the pane. Errors: PaneError. */
 export interface Planner {
-  run(request: PlannerRequest, control: RunControl): Promise<PlannerResult>;
+  run(request: PlannerRequest, control: PlannerControl): Promise<PlannerResult>;
 }

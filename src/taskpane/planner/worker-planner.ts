@@ -1,7 +1,6 @@
-import type { RunControl } from '../../domain/progress';
-import type { SheetDraft } from '../../workbook/sheet-draft';
+import type { DraftCell, SheetDraft } from '../../workbook/sheet-draft';
 import { PaneError } from '../failure';
-import type { Planner, PlannerMessage, PlannerRequest, PlannerResult } from './planner';
+import type { Planner, PlannerControl, PlannerMessage, PlannerRequest, PlannerResult } from './planner';
 
 /** A thread that answers requests with messages. */
 export interface PlannerThread {
@@ -25,7 +24,7 @@ export class WorkerPlanner implements Planner {
 
   constructor(private readonly startThread: (listener: ThreadListener) => PlannerThread) {}
 
-  run(request: PlannerRequest, control: RunControl): Promise<PlannerResult> {
+  run(request: PlannerRequest, control: PlannerControl): Promise<PlannerResult> {
     if (control.signal?.aborted === true) return Promise.reject(new PaneError(undefined));
     return new Promise<PlannerResult>((resolve, reject) => {
       const stop = (error: PaneError): void => {
@@ -49,20 +48,16 @@ export class WorkerPlanner implements Planner {
   }
 }
 
-function listenerFor(control: RunControl, resolve: (result: PlannerResult) => void, reject: (error: PaneError) => void): Pick<ThreadListener, 'onMessage'> {
-  const drafts: SheetDraft[] = [];
+function listenerFor(control: PlannerControl, resolve: (result: PlannerResult) => void, reject: (error: PaneError) => void): Pick<ThreadListener, 'onMessage'> {
+  const sheets: { readonly draft: SheetDraft; readonly cells: DraftCell[] }[] = [];
   return {
     onMessage: (message) => {
       if (message.kind === 'progress') control.onProgress?.(message.step, message.share);
-      else if (message.kind === 'sheet') drafts.push(message.draft);
-      else if (message.kind === 'cells') addCells(drafts, message.cells);
+      else if (message.kind === 'estimate') control.onEstimate?.(message.figures);
+      else if (message.kind === 'sheet') sheets.push({ draft: message.draft, cells: [] });
+      else if (message.kind === 'cells') sheets.at(-1)?.cells.push(...message.cells);
       else if (message.kind === 'failed') reject(new PaneError(message.failure));
-      else resolve({ check: message.check, plan: message.plan, drafts });
+      else resolve({ check: message.check, plan: message.plan, drafts: sheets.map(({ draft, cells }) => ({ ...draft, cells })) });
     },
   };
-}
-
-function addCells(drafts: SheetDraft[], cells: SheetDraft['cells']): void {
-  const last = drafts.pop();
-  if (last !== undefined) drafts.push({ ...last, cells: last.cells.concat(cells) });
 }

@@ -13,6 +13,9 @@ openPane(
     isDark: undefined,
     preferences: preferencesIn(() => localStorage),
     restorePrevious: () => Promise.resolve(false),
+    refuseProtected: () => Promise.resolve(),
+    isUnfinished: () => Promise.resolve(false),
+    onWait: () => undefined,
     show: (place) => {
       location.hash = encodeURIComponent(placeText(place));
       return Promise.resolve();

@@ -27,7 +27,7 @@ test('gives the sample company’s sheets, cells in small parcels', async () => 
 
   expect(names).toEqual(sampleWorkbook('fr').map(({ name }) => name));
   expect(parcels.reduce((sum, length) => sum + length, 0)).toBe(sampleWorkbook('fr').reduce((sum, { cells }) => sum + cells.length, 0));
-  expect(Math.max(...parcels)).toBeLessThanOrEqual(4000);
+  expect(Math.max(...parcels)).toBeLessThanOrEqual(1500);
 });
 
 describe('the sample company’s plan', () => {
@@ -52,6 +52,14 @@ describe('the sample company’s plan', () => {
     const steps = messages.flatMap((message) => (message.kind === 'progress' ? [message.step] : []));
 
     expect([...new Set(steps)]).toEqual(['reading', 'checking', 'solving', 'explaining']);
+  });
+
+  test('is preceded by the figures of a quick plan, before the search begins', () => {
+    const kinds = messages.map((message) => (message.kind === 'progress' ? message.step : message.kind));
+    const estimate = messages.find((message) => message.kind === 'estimate');
+
+    expect(kinds.indexOf('estimate')).toBeLessThan(kinds.indexOf('solving'));
+    expect(estimate?.figures.map(({ label }) => label)).toEqual(outcome().plan?.figures.map(({ label }) => label));
   });
 
   test('has its figures in both languages', () => {

@@ -21,9 +21,11 @@ function planner(messages: readonly PlannerMessage[]): { readonly planner: Worke
   };
 }
 
-test('gathers the cells of each sheet and passes progress on', async () => {
+test('gathers the cells of each sheet, and passes progress and the estimate on', async () => {
   const steps: unknown[] = [];
+  const estimates: unknown[] = [];
   const { planner: gathering } = planner([
+    { kind: 'estimate', figures: [] },
     { kind: 'progress', step: 'solving', share: 0.25 },
     { kind: 'sheet', draft: DRAFT },
     { kind: 'cells', cells: [{ row: 0, column: 0, value: 1 }] },
@@ -31,10 +33,11 @@ test('gathers the cells of each sheet and passes progress on', async () => {
     { kind: 'sheet', draft: { ...DRAFT, name: 'Load' } },
     { kind: 'done', check: undefined, plan: undefined },
   ]);
-  const result = await gathering.run(REQUEST, { onProgress: (...step) => steps.push(step) });
+  const result = await gathering.run(REQUEST, { onProgress: (...step) => steps.push(step), onEstimate: (figures) => estimates.push(figures) });
 
   expect(result.drafts).toEqual([{ ...DRAFT, cells: [{ row: 0, column: 0, value: 1 }, { row: 1, column: 0, value: 2 }] }, { ...DRAFT, name: 'Load' }]);
   expect(steps).toEqual([['solving', 0.25]]);
+  expect(estimates).toEqual([[]]);
 });
 
 test('keeps its thread for the next job', async () => {
