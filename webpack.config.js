@@ -22,9 +22,40 @@ const POLICY = [
 /** Where the pane may be shown; a page can't say so itself, so the site sends it as a header. */
 const FRAME_POLICY = "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://excel.cloud.microsoft https://onedrive.live.com";
 
-/** @type {(environment: { preview?: boolean }) => import('webpack').Configuration} */
-module.exports = ({ preview = false } = {}) => ({
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'es6' },
+  },
+};
+
+/** @type {import('webpack').Configuration} */
+const COMMON = {
   mode: 'production',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  performance: { hints: false },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  devtool: false,
+  stats: 'errors-warnings',
+};
+
+/**
+ * The pane as it is hosted, into dist; with `--env preview` beside a workbook in memory, into out/pane; with `--env grid` the page that
+ * shows a grid beside the hosted pane and its server, into out/preview and out/preview-server; with `--env start` all that it needs.
+ * @type {(environment: { preview?: boolean, grid?: boolean, start?: boolean }) => import('webpack').Configuration | import('webpack').Configuration[]}
+ */
+module.exports = ({ preview = false, grid = false, start = false } = {}) => {
+  if (start) return [gridPage(), gridServer(), pane(false)];
+  return grid ? [gridPage(), gridServer()] : pane(preview);
+};
+
+/** @type {(preview: boolean) => import('webpack').Configuration} */
+const pane = (preview) => ({
+  ...COMMON,
+  name: preview ? 'memory-pane' : 'pane',
   target: 'web',
   entry: preview ? { pane: './test/browser/page/memory-pane.ts' } : { pane: './src/commands/main.ts' },
   output: {
@@ -33,10 +64,9 @@ module.exports = ({ preview = false } = {}) => ({
     assetModuleFilename: '[name].[contenthash:8][ext]',
     clean: true,
   },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions() },
+      TYPESCRIPT,
       // The package's own loader finds the solver's binary by this address: it becomes a hashed file, fetched with the first plan.
       { test: /\.wasm$/, type: 'asset/resource' },
     ],
@@ -50,24 +80,40 @@ module.exports = ({ preview = false } = {}) => ({
   ],
   // Most of a cold build is making the scripts small, which the tests' own page does without.
   optimization: { minimize: !preview },
-  performance: { hints: false },
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
-  devtool: false,
-  stats: 'errors-warnings',
 });
 
-function swcOptions() {
-  return {
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
-    module: { type: 'es6' },
-  };
-}
+/** @type {() => import('webpack').Configuration} */
+const gridPage = () => ({
+  ...COMMON,
+  name: 'grid',
+  target: 'web',
+  entry: { preview: './test/preview/main.ts' },
+  output: { path: join(__dirname, 'out/preview'), filename: '[name].js', clean: true },
+  module: { rules: [TYPESCRIPT, { test: /node_modules.@univerjs.*\.js$/, resolve: { fullySpecified: false } }] },
+  plugins: [
+    new HtmlPlugin({ template: 'test/preview/preview.html', filename: 'preview.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'test/preview/preview.css' }, { from: require.resolve('@univerjs/preset-sheets-core/lib/index.css'), to: 'univer.css' }] }),
+  ],
+  optimization: { minimize: false },
+});
+
+/** The preview's server, in Node. @type {() => import('webpack').Configuration} */
+const gridServer = () => ({
+  ...COMMON,
+  name: 'server',
+  target: 'node20',
+  entry: { server: './test/preview/server.ts' },
+  output: { path: join(__dirname, 'out/preview-server'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
+  externals: /^[a-z@][^:]*$/,
+  module: { rules: [TYPESCRIPT] },
+  optimization: { minimize: false },
+});
 
 /** What the site holds beside the bundle: icons, guides, the sample company, both manifests, headers. */
 function siteFiles() {
   return new CopyPlugin({
     patterns: [
-      { from: 'assets/*.png' },
+      { from: 'assets/*.{png,json}' },
       { from: 'assets/help', to: 'help' },
       { from: 'templates', to: 'templates' },
       { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_SITE, SITE) },
