@@ -31,7 +31,10 @@ export function officeHost(): PaneHost {
     },
     show: (place) => showPlace(session, place),
     openPage: (path) => {
-      Office.context.ui.openBrowserWindow(addressOf(path));
+      const address = addressOf(path);
+      // Excel on the web lacks the call, and its pane may open a window itself.
+      if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(address);
+      else window.open(address, '_blank', 'noopener');
     },
     openAsNewWorkbook,
   };

@@ -3,7 +3,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import type { Calculator } from './model/workbook';
 
 /**
- * A calculator that knows the values of drafted formulas: a draft's cached values are what Excel would calculate, which other tests
+ * A calculator that knows the values of drafted and edited formulas: their cached values are what Excel would calculate, which other tests
  * make sure of. `over` is a workbook from whose writes it learns.
  */
 export function learning(): { readonly calculator: Calculator; readonly over: (workbook: Workbook) => Workbook } {
@@ -16,9 +16,11 @@ export function learning(): { readonly calculator: Calculator; readonly over: (w
     over: (workbook) => ({
       sheetNames: () => workbook.sheetNames(),
       read: (sheets, control) => workbook.read(sheets, control),
-      write: (drafts, control) => {
+      takenNames: () => workbook.takenNames(),
+      write: (drafts, control, edits = []) => {
         learn(drafts);
-        return workbook.write(drafts, control);
+        for (const { cells, sheet } of edits) for (const { row, column, value } of cells) values.set(`${sheet}/${row}/${column}`, value);
+        return workbook.write(drafts, control, edits);
       },
     }),
   };

@@ -82,6 +82,8 @@ describeWithChromium('the preview', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
+    // The text is in the cell when the next cell is selected.
+    await page.waitForFunction(`document.querySelector('#grid input').value !== '${address}'`);
   }
 
   test('reconciles the sample company in a grid that calculates every formula as drafted, and again after a forecast was typed there', async () => {
@@ -104,12 +106,11 @@ describeWithChromium('the preview', () => {
     await type(page, FORECAST_OF_JANUARY, '5000');
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: previewWords('en').download }).click()]);
     await page.reload();
-    const ready = page.frameLocator('iframe').getByRole('button', { name: wordsIn('en').start.check });
-    await ready.waitFor({ timeout: 60_000 });
-    await page.locator('input[type=file]').setInputFiles(await file.path());
-    await ready.waitFor({ timeout: 60_000 });
+    await page.frameLocator('iframe').getByRole('button', { name: wordsIn('en').start.check }).waitFor({ timeout: 60_000 });
+    // A fresh pane is opened once the file is shown.
+    await Promise.all([page.waitForResponse(/taskpane\.html$/, { timeout: 60_000 }), page.locator('input[type=file]').setInputFiles(await file.path())]);
     await page.locator('input[type=file]').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('a;b\n1;2') });
-    await page.getByRole('status').filter({ hasText: 'notes.xlsx is a text file' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'notes.xlsx is a text (CSV) file' }).waitFor();
 
     expect(at(await download(page, 'en'), 'Demand', { row: 4, column: 7 })).toBe(5000);
   }, BROWSER_TIMEOUT);

@@ -5,6 +5,9 @@ import type { LoadMeasure } from '../../i18n/sheet-messages';
 /** The numbers of a resource's block, one a period; Infinity where no limit is known. */
 export type ResourceFigures = Readonly<Partial<Record<LoadMeasure, Float64Array>>>;
 
+/** Hours missing are rounded: the hours per unit of the Plan sheet are, and what they leave over is not missing. */
+export const MISSING_DECIMALS = 6;
+
 /** The numbers of a resource's block: utilisation = load ÷ available, missing = what neither regular nor extra hours cover. */
 export function resourceFigures({ model, plan, unconstrainedLoad }: Report, r: ResourceIndex): ResourceFigures {
   const available = plan.regularHours.row(r);
@@ -16,7 +19,7 @@ export function resourceFigures({ model, plan, unconstrainedLoad }: Report, r: R
     available,
     extra,
     load,
-    missing: load.map((hours, t) => Math.max(0, hours - (available[t] as number) - (extra[t] as number))),
+    missing: load.map((hours, t) => Number(Math.max(0, hours - (available[t] as number) - (extra[t] as number)).toFixed(MISSING_DECIMALS))),
     utilisation: load.map((hours, t) => ((available[t] as number) > 0 ? hours / (available[t] as number) : 0)),
     ...(unconstrainedLoad === undefined ? {} : { asked: unconstrainedLoad.row(r) }),
     ...(workforce === undefined ? {} : workforce),

@@ -2,6 +2,7 @@ import { toIndex, type PeriodIndex, type ResourceIndex } from '../../domain/axis
 import { a1 } from '../../domain/place';
 import type { LoadMeasure, SheetMessages } from '../../i18n/sheet-messages';
 import { columnRange } from './cells';
+import { MISSING_DECIMALS } from './load-figures';
 import { isPerWorker } from './load-layout';
 import type { ReportContext } from './report-context';
 
@@ -17,7 +18,7 @@ export function loadFormula(context: ReportContext, r: ResourceIndex, measure: L
     case 'load':
       return hoursOfPlan(context, r, t);
     case 'missing':
-      return `MAX(0,${at('load')}-${at('available')}-${at('extra')})`;
+      return `ROUND(MAX(0,${at('load')}-${at('available')}-${at('extra')}),${MISSING_DECIMALS})`;
     case 'utilisation':
       return `IF(${at('available')}>0,${at('load')}/${at('available')},0)`;
     case 'hired':

@@ -28,7 +28,7 @@ export interface ScenariosPart {
 export const LABEL_COLUMN = 1;
 export const BASE_COLUMN = 2;
 
-export const COST_KINDS: readonly CostKind[] = [
+const COST_KINDS: readonly CostKind[] = [
   'production', 'regularLabour', 'overtime', 'subcontract', 'holding', 'backlog', 'lostSales', 'hiring', 'layoff',
 ];
 

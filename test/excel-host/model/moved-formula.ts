@@ -4,8 +4,7 @@ const RELATIVE = /(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\d+(?![\p{L}\p{N}_.(])/u;
 
 /** A formula copied so many rows further down: relative references move along. */
 export function movedFormula(formula: string, rows: number): string {
-  return formula.replace(new RegExp(`${KEPT.source}|${RELATIVE.source}`, 'giu'), (text) => {
-    const reference = /^(\$?[a-z]{1,3})(\d+)$/i.exec(text);
-    return reference === null ? text : `${reference[1]}${Number(reference[2]) + rows}`;
-  });
+  return formula.replace(new RegExp(`(${KEPT.source})|${RELATIVE.source}`, 'giu'), (text, kept: string | undefined) =>
+    kept === undefined ? text.replace(/\d+/, (row) => String(Number(row) + rows)) : text,
+  );
 }

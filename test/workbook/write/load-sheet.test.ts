@@ -26,7 +26,7 @@ test('calculates load from the Plan sheet’s production and hours per unit', ()
     [undefined, undefined, 'SUM(G5:H5)'],
     [undefined, undefined, 'SUM(G6:H6)'],
     ['SUMPRODUCT(Plan!M$5:M$16,Plan!H$5:H$16)', 'SUMPRODUCT(Plan!M$5:M$16,Plan!I$5:I$16)', 'SUM(G7:H7)'],
-    ['MAX(0,G7-G5-G6)', 'MAX(0,H7-H5-H6)', 'SUM(G8:H8)'],
+    ['ROUND(MAX(0,G7-G5-G6),6)', 'ROUND(MAX(0,H7-H5-H6),6)', 'SUM(G8:H8)'],
     ['IF(G5>0,G7/G5,0)', 'IF(H5>0,H7/H5,0)', 'IF(SUM(G5:H5)>0,SUMPRODUCT(--(G5:H5<>""),G7:H7)/SUM(G5:H5),0)'],
   ]);
 });
