@@ -3,6 +3,7 @@ import type { RunControl } from '../domain/progress';
 import type { CellStore } from './cell';
 import type { SheetDraft } from './sheet-draft';
 import type { TableEdit } from './table-edit';
+import type { TakenNames } from './templates/unique-names';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -60,6 +61,8 @@ export interface Workbook {
   /** Names of all sheets in tab order, hidden ones too. */
   sheetNames(): Promise<readonly string[]>;
   read(sheets: readonly string[], control?: RunControl): Promise<readonly SheetData[]>;
+  /** What its sheets, tables and defined names are called, those of hidden sheets too. */
+  takenNames(): Promise<TakenNames>;
   /**
    * Replaces the sheets that we own by the drafts and makes the edits in the user's tables, all of it or nothing. Drafts that bring no
    * ledger are sheets for the user: they come beside all others and replace nothing.

@@ -24,7 +24,7 @@ import { protectSheets } from './write-protection';
 import { writeContents, writeFormulas, writeNames } from './write-sheet';
 import { writeView } from './write-view';
 
-/** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). What it leaves out of a draft is listed in `left-out.ts`. */
+/** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). What it leaves out of a draft is listed in `test/adapters/both-writers/left-out.ts`. */
 export class OfficeWorkbook implements Workbook {
   private readonly session: ExcelSession;
 
@@ -66,7 +66,7 @@ export class OfficeWorkbook implements Workbook {
     await this.sweep(tables);
   }
 
-  /** What the sheets, tables and names of the workbook are called, those of hidden sheets too. Errors: WorkbookError. */
+  /** What the sheets, tables and names of the workbook are called, those of hidden sheets too but for our private ones. Errors: WorkbookError. */
   async takenNames(): Promise<TakenNames> {
     return this.session.run(async (context) => {
       const { names, tables, worksheets } = context.workbook;
@@ -75,7 +75,7 @@ export class OfficeWorkbook implements Workbook {
       worksheets.load('items/name');
       await context.sync();
       return {
-        sheets: worksheets.items.map(({ name }) => name),
+        sheets: worksheets.items.map(({ name }) => name).filter((name) => !isPrivate(name)),
         tables: tables.items.map(({ columns, name, worksheet }) => ({ name, sheet: worksheet.name, headers: columns.items.map((column) => column.name) })),
         names: names.items.map(({ name }) => name),
       };

@@ -1,15 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { WorkbookError } from '../../domain/error';
 import type { RunControl } from '../../domain/progress';
 import { LEDGER_SHEET, readLedger, replacedSheets } from '../../workbook/ledger';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { TableEdit } from '../../workbook/table-edit';
+import type { TakenNames } from '../../workbook/templates/unique-names';
 import type { SheetData, Workbook } from '../../workbook/workbook';
 import { openPackage } from './read/open-package';
 import { readWorkbook, type WorkbookContents } from './read/read-workbook';
 import { graftSheets } from './write/graft';
 import { renderWorkbook } from './write/render-workbook';
-import { naming } from './write/save-faults';
+import { exists, naming } from './write/save-faults';
 import { saveFile } from './write/save-file';
 
 /** An .xlsx file as a workbook. It is opened at the first call and again after a write. */
@@ -40,13 +42,29 @@ export class FileWorkbook implements Workbook {
    * Errors: WorkbookError, those of `graftSheets` and `saveFile`.
    */
   async write(drafts: readonly SheetDraft[], control?: RunControl, edits: readonly TableEdit[] = []): Promise<void> {
+    const { backup } = await saveFile(this.path, await this.changed(drafts, edits), { signal: control?.signal, backup: new Date() });
+    this.lastBackup = backup;
+    this.contents = undefined;
+  }
+
+  /**
+   * Writes what `write` would make of the file to another path, over an earlier file there; the file itself stays as it is.
+   * Errors: as `write`, and WorkbookError `output-is-input` when the path leads to the file itself.
+   */
+  async writeTo(path: string, drafts: readonly SheetDraft[], control?: RunControl, edits: readonly TableEdit[] = []): Promise<void> {
+    if (await isSameFile(path, this.path)) throw new WorkbookError('output-is-input', path);
+    await saveFile(path, await this.changed(drafts, edits), { signal: control?.signal });
+  }
+
+  async takenNames(): Promise<TakenNames> {
+    return (await this.open()).takenNames();
+  }
+
+  private async changed(drafts: readonly SheetDraft[], edits: readonly TableEdit[]): Promise<Uint8Array> {
     const bytes = await readBytes(this.path);
     const name = basename(this.path);
     const ledger = readLedger(readWorkbook(bytes, name).read([LEDGER_SHEET])[0]);
-    const grafted = await graftSheets(openPackage(bytes, name), drafts, { owned: replacedSheets(ledger, drafts), edits });
-    const { backup } = await saveFile(this.path, grafted, { signal: control?.signal, backup: new Date() });
-    this.lastBackup = backup;
-    this.contents = undefined;
+    return graftSheets(openPackage(bytes, name), drafts, { owned: replacedSheets(ledger, drafts), edits });
   }
 
   private open(): Promise<WorkbookContents> {
@@ -56,11 +74,16 @@ export class FileWorkbook implements Workbook {
 }
 
 /**
- * Writes a workbook that holds the drafted sheets alone, over an earlier one of the same path.
+ * Writes a workbook that holds the drafted sheets alone, over an earlier one of the same path; gives the path of the copy of that one
+ * when a moment (in local time) to date it by is given.
  * Errors: WorkbookError, those of `saveFile`.
  */
-export async function saveNewWorkbook(path: string, drafts: readonly SheetDraft[], control?: RunControl): Promise<void> {
-  await saveFile(path, await renderWorkbook(drafts), { signal: control?.signal });
+export async function saveNewWorkbook(path: string, drafts: readonly SheetDraft[], control?: RunControl, backup?: Date): Promise<string | undefined> {
+  return (await saveFile(path, await renderWorkbook(drafts), { signal: control?.signal, backup })).backup;
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  return (await naming(one, () => exists(one))) && (await naming(one, () => realpath(one))) === (await naming(other, () => realpath(other)));
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { LEFT_OUT, type LeftOut } from '../../../src/adapters/office/left-out';
+import { LEFT_OUT, type LeftOut } from './left-out';
 import { draftReport } from '../../../src/workbook/write/draft-report';
 import { withLedger } from '../../contract/workbook';
 import { inPlaceOptions, sampleReport } from '../../workbook/write/sample-report';

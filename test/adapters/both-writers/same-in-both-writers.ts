@@ -1,4 +1,4 @@
-import { LEFT_OUT, type LeftOut } from '../../../src/adapters/office/left-out';
+import { LEFT_OUT, type LeftOut } from './left-out';
 import { OfficeWorkbook } from '../../../src/adapters/office/office-workbook';
 import { renderWorkbook } from '../../../src/adapters/xlsx/write/render-workbook';
 import type { SheetDraft } from '../../../src/workbook/sheet-draft';

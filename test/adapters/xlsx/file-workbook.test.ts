@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { FileWorkbook, saveNewWorkbook } from '../../../src/adapters/xlsx/file-workbook';
-import { resultSheet, userSheet, withLedger } from '../../contract/workbook';
+import { ACTIONS_EDIT, actionsSheet, editedActions, resultSheet, userSheet, withLedger } from '../../contract/workbook';
 import { workbookWith } from './read/package-builder';
 
 const DEMAND = userSheet('Demand', ['Item', 'Quantity'], ['A', 12]);
@@ -50,6 +50,37 @@ describe('FileWorkbook', () => {
     writeFileSync(path, workbookWith([DEMAND, userSheet('_equilibre', ['mine'])]));
     await expect(new FileWorkbook(path).write(withLedger(resultSheet('Plan')))).rejects.toMatchObject({ fault: 'name-taken', detail: '_equilibre' });
     expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+  });
+});
+
+describe('FileWorkbook written to another path', () => {
+  it('makes the changes there, over an earlier file, and leaves the file itself as it is and without a copy', async () => {
+    const before = workbookWith([DEMAND, actionsSheet()]);
+    writeFileSync(path, before);
+    const output = join(folder, 'agenda.xlsx');
+    writeFileSync(output, 'an earlier file');
+    await new FileWorkbook(path).writeTo(output, withLedger(resultSheet('Plan')), undefined, [ACTIONS_EDIT]);
+    expect(await new FileWorkbook(output).sheetNames()).toEqual(['Demand', 'Actions', 'Plan', '_equilibre']);
+    expect((await new FileWorkbook(output).read(['Actions']))[0]?.tables).toEqual(editedActions().tables);
+    expect(Buffer.compare(readFileSync(path), before)).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['agenda.xlsx', 'plan.xlsx']);
+  });
+
+  it('leaves what stands there when the changes are refused or cancelled', async () => {
+    writeFileSync(path, workbookWith([DEMAND]));
+    const output = join(folder, 'agenda.xlsx');
+    writeFileSync(output, 'an earlier file');
+    const workbook = new FileWorkbook(path);
+    await expect(workbook.writeTo(output, [], undefined, [ACTIONS_EDIT])).rejects.toMatchObject({ fault: 'missing-part', detail: 'Actions' });
+    await expect(workbook.writeTo(output, [resultSheet('Plan')], { signal: AbortSignal.abort() })).rejects.toMatchObject({ fault: 'cancelled' });
+    expect(readFileSync(output, 'utf8')).toBe('an earlier file');
+  });
+
+  it('is refused for the file itself, by whatever path', async () => {
+    writeFileSync(path, workbookWith([DEMAND]));
+    const link = join(folder, 'link.xlsx');
+    symlinkSync(path, link);
+    await expect(new FileWorkbook(path).writeTo(link, [])).rejects.toMatchObject({ fault: 'output-is-input', subject: link });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { RunControl } from '../../../domain/progress';
+import type { TakenNames } from '../../../workbook/templates/unique-names';
 import type { SheetData } from '../../../workbook/workbook';
 import { CellBudget, Deadline, LIMITS, type ReadLimits } from './limits';
 import { openPackage, type XlsxPackage } from './open-package';
 import type { Reading } from './parse-part';
 import { readSheet } from './read-sheet';
+import { readTakenNames } from './read-taken-names';
 import { readSharedStrings } from './shared-strings';
 import type { SheetContext } from './sheet-listener';
 import { readStyles } from './styles';
@@ -18,6 +20,8 @@ export interface WorkbookContents {
    * Errors: WorkbookError; its subject is the file name, its detail the part, the cell or the limit.
    */
   read(names: readonly string[], control?: RunControl): readonly SheetData[];
+  /** What its sheets, tables and names are called. Errors: WorkbookError, as `read`. */
+  takenNames(): TakenNames;
 }
 
 /** Opens the bytes of an .xlsx file and lists its sheets. Errors: WorkbookError; its subject is the file name, its detail the part or the limit. */
@@ -27,6 +31,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, limits: ReadLi
   return {
     sheets: workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
     read: (names, control) => readSheets(beginReading(source, limits), workbook, names, control),
+    takenNames: () => readTakenNames(beginReading(source, limits), workbook),
   };
 }
 

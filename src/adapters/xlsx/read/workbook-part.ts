@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../../domain/error';
 import type { Visibility } from '../../../workbook/workbook';
-import { isTrue, parsePart, relationshipId, type Reading } from './parse-part';
+import { isTrue, parsePart, relationshipId, type Attributes, type Reading } from './parse-part';
 import { readRelationships, type Relationship } from './relationships';
 import { decodeText } from './text';
 
@@ -17,6 +17,8 @@ export interface SheetEntry {
 /** What `workbook.xml` says. */
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
+  /** Defined names of the whole workbook, without those that Excel makes for its own use. */
+  readonly names: readonly string[];
   /** Serial dates count from 1904-01-01. */
   readonly starts1904: boolean;
   readonly hasExternalLinks: boolean;
@@ -33,12 +35,14 @@ export function readWorkbookPart(reading: Reading): WorkbookPart {
   const part = workbookPartName(reading);
   const relationships = readRelationships(reading, part);
   const sheets: SheetEntry[] = [];
+  const names: string[] = [];
   let starts1904 = false;
   let hasExternalLinks = false;
   parsePart(reading, part, {
     open(name, attributes, parent) {
       if (name === 'workbookPr') starts1904 = isTrue(attributes['date1904']);
       else if (name === 'externalReference') hasExternalLinks = true;
+      else if (name === 'definedName' && parent === 'definedNames') names.push(...definedName(attributes));
       else if (name === 'sheet' && parent === 'sheets') {
         const relationship = relationships.get(relationshipId(attributes) ?? '');
         const visibility = visibilityOf(attributes['state']);
@@ -47,7 +51,7 @@ export function readWorkbookPart(reading: Reading): WorkbookPart {
     },
   });
   const partOf = (type: string): string | undefined => partOfType(reading, relationships, type);
-  return { sheets, starts1904, hasExternalLinks, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  return { sheets, names, starts1904, hasExternalLinks, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
 function workbookPartName(reading: Reading): string {
@@ -61,6 +65,10 @@ function workbookPartName(reading: Reading): string {
   if (reading.package.has('xl/workbook.bin')) throw new WorkbookError('xlsb', fileName);
   const isOffice = reading.package.has('[Content_Types].xml') && target.startsWith('xl/');
   throw isOffice ? new WorkbookError('missing-part', fileName, target) : new WorkbookError('not-a-workbook', fileName);
+}
+
+function definedName({ localSheetId, name = '' }: Attributes): readonly string[] {
+  return localSheetId !== undefined || name === '' || name.toLowerCase().startsWith('_xlnm.') ? [] : [decodeText(name)];
 }
 
 function visibilityOf(state: string | undefined): Visibility {

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { areaA1 } from '../../../domain/place';
-import { STYLE } from '../../../workbook/palette';
+import { STYLE, type CellStyle } from '../../../workbook/palette';
 import type { ConditionalFormatDraft } from '../../../workbook/sheet-draft';
 import { argb, excelStyle } from './cell-style';
 
@@ -14,8 +14,9 @@ export function conditionalFormatting(format: ConditionalFormatDraft, priority: 
 function conditionalRule(format: ConditionalFormatDraft, priority: number): ExcelJS.ConditionalFormattingRule {
   switch (format.kind) {
     case 'expression': {
-      const { font, fill } = excelStyle(STYLE[format.style]);
-      return { type: 'expression', priority, formulae: [format.formula], style: { ...(font === undefined ? {} : { font: differential(font) }), ...(fill === undefined ? {} : { fill: background(fill) }) } };
+      const look: CellStyle = STYLE[format.style];
+      const { fill } = excelStyle(look);
+      return { type: 'expression', priority, formulae: [format.formula], style: { ...differentialFont(look), ...(fill === undefined ? {} : { fill: background(fill) }) } };
     }
     case 'bar':
       return { type: 'dataBar', priority, cfvo: [limit('min', format.minimum), limit('max', format.maximum)], color: { argb: argb(format.color) } } as ExcelJS.DataBarRuleType;
@@ -44,8 +45,9 @@ function limit(type: 'min' | 'max', value: number | undefined): ExcelJS.Cvfo {
 }
 
 /** A differential format carries only what it changes; size and font name can't. */
-function differential({ bold, italic, color }: Partial<ExcelJS.Font>): Partial<ExcelJS.Font> {
-  return { ...(bold === true ? { bold } : {}), ...(italic === true ? { italic } : {}), ...(color === undefined ? {} : { color }) };
+function differentialFont({ bold, italic, color }: CellStyle): { readonly font?: Partial<ExcelJS.Font> } {
+  const font = { ...(bold === true ? { bold } : {}), ...(italic === true ? { italic } : {}), ...(color === undefined ? {} : { color: { argb: argb(color) } }) };
+  return Object.keys(font).length === 0 ? {} : { font };
 }
 
 /** Solid fills of differential formats stand in the background colour. */

@@ -94,7 +94,7 @@ export function workbookWith(sheets: readonly SheetData[]): Uint8Array {
     const merges = sheet.merges.map((area: Area) => `<mergeCell ref="${areaA1(area)}"/>`).join('');
     const tables = sheet.tables.map((_, t) => `<tablePart r:id="rId${t + 1}"/>`).join('');
     const links = sheet.tables.map((_, t) => relationship(`rId${t + 1}`, 'table', `../tables/table${n}-${t}.xml`));
-    sheet.tables.forEach((table, t) => (tableParts[`xl/tables/table${n}-${t}.xml`] = tableXml(table)));
+    sheet.tables.forEach((table, t) => (tableParts[`xl/tables/table${n}-${t}.xml`] = tableXml(sheet, table)));
     tableParts[`xl/worksheets/_rels/sheet${n + 1}.xml.rels`] = relationships(...links);
     const xml = worksheet(`<sheetData>${rows.join('')}</sheetData><mergeCells>${merges}</mergeCells><tableParts>${tables}</tableParts>`);
     return { name: sheet.name, visibility: sheet.visibility, xml };
@@ -134,9 +134,17 @@ function valueXml(value: CellValue, texts: string[]): readonly [type: string, co
   return ['n', String(value)];
 }
 
-function tableXml({ name, area, hasHeader, hasTotals }: TableArea): string {
+/** A column is calculated when all cells below its header hold the same formula. */
+function tableXml({ cells }: SheetData, { name, area, hasHeader, hasTotals }: TableArea): string {
   const rows = `headerRowCount="${hasHeader ? 1 : 0}" totalsRowCount="${hasTotals ? 1 : 0}"`;
-  return `<table xmlns="${MAIN}" id="1" name="x" displayName="${escapeXml(name)}" ref="${areaA1(area)}" ${rows}><tableColumns/></table>`;
+  const columns = Array.from({ length: area.columnCount }, (_, at) => {
+    const header = cells.at(area.row, area.column + at).value;
+    const formulas = new Set(Array.from({ length: area.rowCount - 1 }, (__, row) => cells.at(area.row + 1 + row, area.column + at).formula));
+    const [formula] = formulas;
+    const inner = formulas.size === 1 && formula !== undefined ? `<calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula>` : '';
+    return `<tableColumn id="${at + 1}" name="${typeof header === 'string' ? escapeText(header) : ''}">${inner}</tableColumn>`;
+  });
+  return `<table xmlns="${MAIN}" id="1" name="x" displayName="${escapeXml(name)}" ref="${areaA1(area)}" ${rows}><tableColumns>${columns.join('')}</tableColumns></table>`;
 }
 
 /** Escapes what XML can't hold, and what would read as such an escape. */

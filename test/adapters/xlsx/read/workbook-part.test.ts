@@ -7,6 +7,7 @@ const parts = workbookParts([{ name: 'Plan & co_x0041_' }], { sharedStrings: '',
 it('reads what the workbook lists', () => {
   expect(readWorkbookPart(readingOf(parts))).toEqual({
     sheets: [{ name: 'Plan & coA', visibility: 'visible', part: 'xl/worksheets/sheet1.xml', hasCells: true }],
+    names: [],
     starts1904: false,
     hasExternalLinks: false,
     sharedStrings: 'xl/sharedStrings.xml',
