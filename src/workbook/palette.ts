@@ -73,7 +73,7 @@ export const STYLE = {
   input: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: QUANTITY, unlocked: true },
   inputText: { color: COLOR.inputInk, fill: COLOR.inputFill, unlocked: true },
   inputFine: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: '#,##0.00', unlocked: true },
-  inputDate: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: 'mm-dd-yy', align: 'left', unlocked: true },
+  inputDate: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: 'mm-dd-yy', align: 'left', indent: 1, unlocked: true },
   difference: { color: COLOR.ink, numberFormat: '+#,##0;-#,##0;"–"' },
   differenceShare: { color: COLOR.ink, numberFormat: '+0.0%;-0.0%;"–"' },
   inputYear: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: '0', align: 'left', unlocked: true },
@@ -140,7 +140,7 @@ export const STYLE = {
   strip: { color: COLOR.ink, align: 'center', verticalAlign: 'middle', border: { sides: 'all', color: COLOR.line } },
   stripToCome: { bold: true, color: COLOR.white, fill: COLOR.blue, align: 'center' },
   stripToday: { fill: COLOR.sky },
-  topicText: { color: COLOR.ink, wrap: true, align: 'left', verticalAlign: 'top', border: { sides: 'bottom', color: COLOR.line } },
+  topicText: { color: COLOR.ink, wrap: true, align: 'left', indent: 1, verticalAlign: 'top', border: { sides: 'bottom', color: COLOR.line } },
   topicCount: { color: COLOR.ink, align: 'center', verticalAlign: 'top', numberFormat: '0', border: { sides: 'bottom', color: COLOR.line } },
   topicMoney: { bold: true, color: COLOR.ink, verticalAlign: 'top', numberFormat: QUANTITY, border: { sides: 'bottom', color: COLOR.line } },
   lineNumber: { bold: true, color: COLOR.navy, align: 'left', numberFormat: QUANTITY },
@@ -180,6 +180,9 @@ export const STYLE = {
   slotNoteRight: { size: 9, color: COLOR.muted, align: 'center' },
   slotFilled: { fill: COLOR.card },
   fineMuted: { color: COLOR.muted, numberFormat: '#,##0.0###' },
+  dayCenter: { color: COLOR.ink, align: 'center', verticalAlign: 'middle', numberFormat: 'mm-dd-yy' },
+  dayNamedMonth: { color: COLOR.ink, align: 'center', verticalAlign: 'middle', numberFormat: 'd mmm yy', border: { sides: 'all', color: COLOR.line } },
+  unseen: { color: COLOR.white },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLE;

@@ -13,6 +13,8 @@ export interface Guide {
   readonly steps: readonly { readonly title: Words; readonly text: Words }[];
   /** Good to know; each a sentence. */
   readonly hints: readonly Words[];
+  /** How to clear the example without losing what the sheets need; a sentence. */
+  readonly clear: Words;
 }
 
 const SHEET: Words = { en: 'Read me', fr: 'Mode d’emploi' };
@@ -30,10 +32,6 @@ const LEGEND: readonly { readonly style: StyleName; readonly sample: Words; read
   { style: 'off', sample: { en: '■ Alert', fr: '■ Alerte' }, text: { en: 'Somebody has to act.', fr: 'Quelqu’un doit agir.' } },
 ];
 
-const CLEAR: Words = {
-  en: 'To clear the example: select the yellow cells of a sheet and press Delete; the formulas stay.',
-  fr: 'Pour effacer l’exemple\u00a0: sélectionnez les cellules jaunes d’une feuille et appuyez sur Suppr\u00a0; les formules restent.',
-};
 const PROTECTION: Words = {
   en: 'This sheet is protected without a password: Review › Unprotect Sheet lets you change it.',
   fr: 'Cette feuille est protégée sans mot de passe\u00a0: Révision › Ôter la protection permet de la modifier.',
@@ -41,27 +39,30 @@ const PROTECTION: Words = {
 
 const COLUMNS = { number: 1, title: 2, text: 3 } as const;
 const LAST_COLUMN = 4;
+/** Height of the line between a heading and the steps, in points. */
+const GAP_HEIGHT = 6;
 
 /** The first sheet of a template: what it is for, five steps, colours, how to clear the example. One screen, one page. */
 export function guideSheet(guide: Guide, { language, content, nameOf }: TemplateContext): SheetDraft {
-  const stepRow = 3;
-  const legendRow = stepRow + guide.steps.length + 2;
+  const headingRow = 3;
+  const firstStep = headingRow + 2;
+  const legendRow = firstStep + guide.steps.length + 1;
   const hintRow = legendRow + LEGEND.length + 2;
-  const hints = [...guide.hints, ...(content === 'example' ? [CLEAR] : []), PROTECTION];
+  const hints = [...guide.hints, ...(content === 'example' ? [guide.clear] : []), PROTECTION];
   const title = (row: number, words: Words): readonly DraftCell[] => rowOf(row, COLUMNS.number, [words[language], null, null], 'section');
   return {
     name: nameOf('sheet', SHEET[language]),
     visibility: 'visible',
     tabColor: COLOR.muted,
     columnWidths: [2, 14, 32, 82, 2],
-    rowHeights: new Map([...bannerHeights(), ...guide.steps.map((_, at) => [stepRow + 1 + at, 32] as const)]),
+    rowHeights: new Map([...bannerHeights(), [headingRow + 1, GAP_HEIGHT], ...guide.steps.map((_, at) => [firstStep + at, 32] as const)]),
     cells: [
       ...banner(guide.title[language], guide.note[language], LAST_COLUMN),
-      ...title(stepRow, HEADINGS.steps),
+      ...title(headingRow, HEADINGS.steps),
       ...guide.steps.flatMap((step, at) => [
-        cell(stepRow + 1 + at, COLUMNS.number, at + 1, 'stepNumber'),
-        cell(stepRow + 1 + at, COLUMNS.title, step.title[language], 'labelTop'),
-        cell(stepRow + 1 + at, COLUMNS.text, step.text[language], 'wrapped'),
+        cell(firstStep + at, COLUMNS.number, at + 1, 'stepNumber'),
+        cell(firstStep + at, COLUMNS.title, step.title[language], 'labelTop'),
+        cell(firstStep + at, COLUMNS.text, step.text[language], 'wrapped'),
       ]),
       ...title(legendRow, HEADINGS.legend),
       ...LEGEND.flatMap(({ style, sample, text }, at) => [

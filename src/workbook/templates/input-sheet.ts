@@ -28,6 +28,9 @@ export interface InputSheet {
 const MARGIN_WIDTH = 2;
 const HEADER_ROW = 3;
 const FIRST_COLUMN = 1;
+/** Characters that a banner's note needs, and that a portrait page has room for. */
+const NOTE_WIDTH = 90;
+const BANNER_COLUMN_WIDTH = 12;
 
 /** The sheet to write: banner in rows 1–2, headers in row 4, data below. */
 export function inputSheetDraft(sheet: InputSheet): SheetDraft {
@@ -35,7 +38,7 @@ export function inputSheetDraft(sheet: InputSheet): SheetDraft {
   return {
     name: sheet.title,
     visibility: 'visible',
-    columnWidths: [MARGIN_WIDTH, ...sheet.columns.map((column) => column.width)],
+    columnWidths: [MARGIN_WIDTH, ...sheet.columns.map((column) => column.width), ...bannerColumns(sheet)],
     rowHeights: new Map([
       [0, 38],
       [1, 24],
@@ -44,12 +47,22 @@ export function inputSheetDraft(sheet: InputSheet): SheetDraft {
     cells: [...bannerCells(sheet), ...headerCells(sheet), ...dataCells(sheet)],
     ...(sheet.tableName === undefined ? {} : { tables: [tableOver(sheet, sheet.tableName, area)] }),
     freeze: { rows: HEADER_ROW + 1, columns: FIRST_COLUMN + sheet.frozenColumns },
-    print: { orientation: 'landscape', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
+    print: { orientation: widthOf(sheet) > NOTE_WIDTH ? 'landscape' : 'portrait', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
   };
 }
 
-function bannerCells({ title, note, columns }: InputSheet): DraftCell[] {
-  const width = FIRST_COLUMN + columns.length;
+function widthOf({ columns }: InputSheet): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Columns right of a narrow table over which the banner goes on, so that its note isn't cut off. */
+function bannerColumns(sheet: InputSheet): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.ceil((NOTE_WIDTH - widthOf(sheet)) / BANNER_COLUMN_WIDTH)) }, () => BANNER_COLUMN_WIDTH);
+}
+
+function bannerCells(sheet: InputSheet): DraftCell[] {
+  const { title, note, columns } = sheet;
+  const width = FIRST_COLUMN + columns.length + bannerColumns(sheet).length;
   return [0, 1].flatMap((row) =>
     Array.from({ length: width }, (_, column): DraftCell => {
       const style = row === 0 ? 'banner' : 'bannerNote';

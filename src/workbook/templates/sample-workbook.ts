@@ -220,10 +220,16 @@ const FINE_KEYS: ReadonlySet<ColumnKey> = new Set(['unitCost', 'price', 'costPer
 export function keyColumns(keys: readonly ColumnKey[], language: Language): InputColumn[] {
   return keys.map((key) => ({
     header: columnOf(key).headers[language],
-    headerStyle: TEXT_KEYS.has(key) || DATE_KEYS.has(key) ? 'header' : 'headerRight',
+    headerStyle: headerStyle(key),
     style: inputStyle(key),
     width: WIDTHS[key] ?? 13,
   }));
+}
+
+/** Dates stand a little off, so that a number left of them isn't taken for a part. */
+function headerStyle(key: ColumnKey): StyleName {
+  if (DATE_KEYS.has(key)) return 'headerIndent';
+  return TEXT_KEYS.has(key) ? 'header' : 'headerRight';
 }
 
 function inputStyle(key: ColumnKey): StyleName {

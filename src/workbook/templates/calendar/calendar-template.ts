@@ -21,6 +21,10 @@ const GUIDE: Guide = {
     words('“As of” may hold =TODAY(); a fixed day keeps the printed calendar as it was.', '« Au » peut contenir =AUJOURDHUI() ; une date fixe garde le calendrier imprimé tel quel.'),
     words('Holidays are calculated for the year of the month close and the next. Each sheet prints on one A4 page.', 'Les jours fériés sont calculés pour l’année de la clôture et la suivante. Chaque feuille tient sur une page A4.'),
   ],
+  clear: words(
+    'To clear the example: delete the owners and the days in “Done on”, and the names on People. Steps, working days, month close and country stay.',
+    'Pour effacer l’exemple : effacez les responsables et les dates de « Fait le », puis les noms dans Équipe. Étapes, jours ouvrés, clôture et pays restent.',
+  ),
 };
 
 /** The monthly cycle as a working-day calendar. */

@@ -68,7 +68,7 @@ export function holidaysSheet(context: TemplateContext): TemplateSheet {
       ],
       // A country with fewer holidays fills its last rows with the next New Year's Day.
       conditionalFormats: [
-        { kind: 'expression', area: areaBetween(firstRow + 1, date, firstRow + LIST_LENGTH - 1, date + 1), formula: `$${a1(firstRow + 1, date)}=$${a1(firstRow, date)}`, style: 'repeated' },
+        { kind: 'expression', area: areaBetween(firstRow + 1, date, firstRow + LIST_LENGTH - 1, date + 1), formula: `$${a1(firstRow + 1, date)}=$${a1(firstRow, date)}`, style: 'unseen' },
       ],
       print: { ...draft.print, orientation: 'portrait', fit: [1, 1] },
     },
@@ -86,6 +86,10 @@ export function countriesSheet(context: TemplateContext): SheetDraft {
     columnWidths: [2, ...COUNTRIES.flatMap(() => [15, 24])],
     rowHeights: new Map([...bannerHeights(), [LIST.headerRow, 46]]),
     cells: [...banner(SHEET[language], TEXTS.listNote[language], lastColumn), ...yearCells(context), ...COUNTRIES.flatMap((_, at) => countryCells(at, context))],
+    conditionalFormats: COUNTRIES.map((_, at) => {
+      const [row, column] = [LIST.headerRow + 2, LIST.firstColumn + at * LIST.countryWidth];
+      return { kind: 'expression', area: areaBetween(row, column, row + LIST_LENGTH - 2, column + 1), formula: `$${a1(row, column)}=$${a1(row - 1, column)}`, style: 'unseen' };
+    }),
     isProtected: true,
     freeze: { rows: LIST.headerRow + 1, columns: 1 },
     print: { orientation: 'landscape', repeatRows: [LIST.headerRow, LIST.headerRow], fit: [1, 1] },

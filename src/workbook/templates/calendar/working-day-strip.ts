@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../../domain/working-days';
 import { a1 } from '../../../domain/place';
 import type { ConditionalFormatDraft, DraftCell } from '../../sheet-draft';
 import { areaBetween, cell } from '../../write/cells';
-import { areaOf, columnAt, symbolFormats, type ProcessSheet } from '../process-sheet';
+import { areaOf, columnReference, symbolFormats, type ProcessSheet } from '../process-sheet';
 import type { TemplateContext } from '../template';
 import { closeOf, MONTH_CLOSE } from './cycle';
 import { HOLIDAYS_NAME, holidaysOf } from './holiday-sheets';
@@ -13,6 +13,8 @@ import { AS_OF, dateOfStep, lateOf } from './step-status';
 const DAY_COUNT = 23;
 const DAY_WIDTH = 3.4;
 const GAP_WIDTH = 1.5;
+/** Rows below the table that are ready for steps to be added. */
+export const SPARE_ROWS = 5;
 
 /** Widths of the strip's columns, the gap before it included. */
 export function stripColumns(): readonly number[] {
@@ -22,7 +24,7 @@ export function stripColumns(): readonly number[] {
 /** One column a working day, with the symbol of the step that is due on it. */
 export function stripCells(sheet: ProcessSheet<'steps'>, context: TemplateContext): readonly DraftCell[] {
   const { firstRow, lastRow } = areaOf(sheet);
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
+  const rows = Array.from({ length: lastRow - firstRow + 1 + SPARE_ROWS }, (_, at) => firstRow + at);
   return stripDays(context).flatMap((day, at) => [...headerCells(sheet, context, { day, at }), ...rows.map((row) => symbolCell(sheet, context, { day, at, row }))]);
 }
 
@@ -30,12 +32,12 @@ export function stripCells(sheet: ProcessSheet<'steps'>, context: TemplateContex
 export function stripFormats(sheet: ProcessSheet<'steps'>, { nameOf }: TemplateContext): readonly ConditionalFormatDraft[] {
   const { headerRow, firstRow, lastRow } = areaOf(sheet);
   const column = firstStripColumn(sheet);
-  const area = areaBetween(firstRow, column, lastRow, column + DAY_COUNT - 1);
+  const area = areaBetween(firstRow, column, lastRow + SPARE_ROWS, column + DAY_COUNT - 1);
   const first = a1(firstRow, column);
   return [
     ...symbolFormats(area, first),
     { kind: 'expression', area, formula: `LEFT(${first},1)="○"`, style: 'stripToCome' },
-    { kind: 'expression', area, formula: `${dayCell(headerRow, column)}=${nameOf('name', AS_OF)}`, style: 'stripToday' },
+    { kind: 'expression', area: areaBetween(firstRow, column, lastRow, column + DAY_COUNT - 1), formula: `${dayCell(headerRow, column)}=${nameOf('name', AS_OF)}`, style: 'stripToday' },
   ];
 }
 
@@ -64,15 +66,16 @@ function headerCells(sheet: ProcessSheet<'steps'>, context: TemplateContext, { d
 }
 
 function symbolCell(sheet: ProcessSheet<'steps'>, context: TemplateContext, { day, at, row }: StripDay & { readonly row: number }): DraftCell {
-  const { headerRow, firstRow } = areaOf(sheet);
+  const { headerRow, firstRow, lastRow } = areaOf(sheet);
   const column = firstStripColumn(sheet) + at;
   const values = sheet.rows[row - firstRow] ?? {};
   const isDue = dateOfStep(values, context) === day;
-  const due = `$${a1(row, columnAt(sheet, 'date'))}`;
-  const status = `$${a1(row, columnAt(sheet, 'late'))}`;
+  const today = dayCell(headerRow, column);
+  // By position in the table, so that steps may be added, moved and sorted.
+  const of = (key: 'date' | 'late'): string => `INDEX(${columnReference('steps', key, context)},ROW()-ROW(${today}))`;
   return {
-    ...cell(row, column, isDue ? lateOf(values, context).slice(0, 1) : '', 'strip'),
-    formula: `IF(${dayCell(headerRow, column)}=${due},LEFT(${status},1),"")`,
+    ...cell(row, column, isDue ? lateOf(values, context).slice(0, 1) : '', row > lastRow ? 'status' : 'strip'),
+    formula: `IFERROR(IF(${today}=${of('date')},LEFT(${of('late')},1),""),"")`,
   };
 }
 

@@ -1,16 +1,16 @@
 import { addPeriods, type SerialDay } from '../../../domain/calendar';
 import { addWorkingDays } from '../../../domain/working-days';
-import { a1, quotedSheet } from '../../../domain/place';
+import { a1 } from '../../../domain/place';
 import { COLOR } from '../../palette';
-import { PROCESS_TABLES } from '../../schema/process-tables';
 import type { DraftCell, SheetDraft } from '../../sheet-draft';
 import { banner, bannerHeights, cell } from '../../write/cells';
 import { words } from '../bilingual';
-import { areaOf, columnAt, type ProcessSheet } from '../process-sheet';
+import { areaOf, columnReference, type ProcessSheet } from '../process-sheet';
 import type { TemplateContext } from '../template';
 import { closeOf, MONTH_CLOSE } from './cycle';
 import { HOLIDAYS_NAME, holidaysOf } from './holiday-sheets';
 import { stepsTable } from './steps-sheet';
+import { SPARE_ROWS } from './working-day-strip';
 
 const SHEET = words('Year', 'Année');
 const TEXTS = {
@@ -30,7 +30,7 @@ export function yearSheet(context: TemplateContext): SheetDraft {
   const { language, nameOf } = context;
   const sheet = stepsTable(context);
   const { firstRow, lastRow } = areaOf(sheet);
-  const rowCount = lastRow - firstRow + 1;
+  const rowCount = lastRow - firstRow + 1 + SPARE_ROWS;
   return {
     name: nameOf('sheet', SHEET[language]),
     visibility: 'visible',
@@ -59,19 +59,20 @@ function closeCell(day: SerialDay, at: number, { nameOf }: TemplateContext): Dra
 }
 
 function stepCells(sheet: ProcessSheet<'steps'>, context: TemplateContext, at: number): readonly DraftCell[] {
-  const { language, nameOf } = context;
+  const { nameOf } = context;
   const { step, workingDay } = sheet.rows[at] ?? {};
-  const row = areaOf(sheet).firstRow + at;
-  const calendar = quotedSheet(nameOf('sheet', PROCESS_TABLES.steps.sheet[language]));
-  const on = (key: 'step' | 'workingDay'): string => `${calendar}!$${a1(row, columnAt(sheet, key))}`;
+  const { firstRow, lastRow } = areaOf(sheet);
+  const isSpare = at > lastRow - firstRow;
+  // By position in the table, so that steps may be added, moved and sorted.
+  const on = (key: 'step' | 'workingDay'): string => `INDEX(${columnReference('steps', key, context)},${at + 1})`;
   const holidays = holidaysOf(context);
   return [
-    { ...cell(FIRST_ROW + at, STEP_COLUMN, step ?? '', 'calculatedText'), formula: `${on('step')}&""` },
+    { ...cell(FIRST_ROW + at, STEP_COLUMN, step ?? '', isSpare ? 'bodyIndent' : 'calculatedText'), formula: `IFERROR(${on('step')}&"","")` },
     ...closes(context).map((close, month): DraftCell => {
       const closed = a1(HEADER_ROW, FIRST_COLUMN + month).replace(/(\d+)$/, '$$$1');
       return {
-        ...cell(FIRST_ROW + at, FIRST_COLUMN + month, typeof workingDay === 'number' ? addWorkingDays(close, workingDay, holidays) : '', 'calculatedDate'),
-        formula: `IF(OR(${on('step')}="",${on('workingDay')}=""),"",WORKDAY(${closed},${on('workingDay')},${nameOf('name', HOLIDAYS_NAME)}))`,
+        ...cell(FIRST_ROW + at, FIRST_COLUMN + month, typeof workingDay === 'number' ? addWorkingDays(close, workingDay, holidays) : '', isSpare ? 'dayCenter' : 'calculatedDate'),
+        formula: `IFERROR(IF(OR(${on('step')}="",${on('workingDay')}=""),"",WORKDAY(${closed},${on('workingDay')},${nameOf('name', HOLIDAYS_NAME)})),"")`,
       };
     }),
   ];

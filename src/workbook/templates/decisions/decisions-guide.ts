@@ -1,3 +1,4 @@
+import { words } from '../bilingual';
 import type { Guide } from '../guide-sheet';
 
 export const DECISIONS_GUIDE: Guide = {
@@ -53,4 +54,8 @@ export const DECISIONS_GUIDE: Guide = {
       fr: 'L’impact est en argent\u00a0: positif, il rapporte ou fait économiser\u00a0; négatif, il coûte.',
     },
   ],
+  clear: words(
+    'To clear the example: delete the yellow cells of Decisions and Actions, but keep the day in “As of”; on People the names only.',
+    'Pour effacer l’exemple : effacez les cellules jaunes de Décisions et Actions, sauf la date « Au » ; dans Équipe, les noms seulement.',
+  ),
 };

@@ -64,7 +64,7 @@ export function calculationSheet(view: KpiView, context: TemplateContext): Sheet
     ],
     freeze: { rows: CALCULATION.firstRow, columns: COLUMNS.unit },
     isProtected: true,
-    print: { orientation: 'landscape', repeatRows: [CALCULATION.headerRow, CALCULATION.headerRow], fit: [1, 0] },
+    print: { orientation: 'landscape', repeatRows: [CALCULATION.headerRow, CALCULATION.headerRow], fit: [1, 1] },
   };
 }
 

@@ -35,7 +35,8 @@ const CHART_ROW = CARD_ROW + 2 * CARD_HEIGHT;
 const CHART_ROWS = 16;
 const LAST_COLUMN = CARDS_A_ROW * CARD_WIDTHS.length;
 const MONTH_COLUMN = 2;
-const NOTE_COLUMN = 13;
+/** What is missing is said below the month, over the whole width. */
+const NOTE_ROW = CONTROL_ROW + 1;
 
 /** The dashboard: a card for each indicator shown, and four charts, for the month chosen; `last` is the last closed month of the chart data. One page. */
 export function dashboardSheet(view: KpiView, context: TemplateContext, last: SerialDay): SheetDraft {
@@ -48,7 +49,7 @@ export function dashboardSheet(view: KpiView, context: TemplateContext, last: Se
     visibility: 'visible',
     tabColor: COLOR.navy,
     columnWidths: [2, ...Array.from({ length: CARDS_A_ROW }, () => CARD_WIDTHS).flat()],
-    rowHeights: new Map([...bannerHeights(), [2, 8], [CONTROL_ROW, 20], [4, 8], ...[0, 1].flatMap(cardRowHeights)]),
+    rowHeights: new Map([...bannerHeights(), [2, 8], [CONTROL_ROW, 20], [NOTE_ROW, 16], ...[0, 1].flatMap(cardRowHeights)]),
     cells: [
       ...banner(TEXTS.title[language], TEXTS.subtitle[language], LAST_COLUMN),
       ...controlCells(view, context),
@@ -80,7 +81,7 @@ function controlCells(view: KpiView, context: TemplateContext): readonly DraftCe
     cell(CONTROL_ROW, MONTH_COLUMN, view.month, 'entryMonth'),
     ...legend,
     cell(CONTROL_ROW, 10, STATUS.alert[language], 'off'),
-    { row: CONTROL_ROW, column: NOTE_COLUMN, value: noteText(view), style: 'label', formula: noteFormula(context) },
+    { row: NOTE_ROW, column: 1, value: noteText(view), style: 'label', formula: noteFormula(context) },
   ];
 }
 

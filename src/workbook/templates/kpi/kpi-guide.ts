@@ -30,4 +30,8 @@ export const KPI_GUIDE: Guide = {
     words('An indicator of your own: add a row to the catalogue with a code that nothing else has, then use that code on KPI values.', 'Un indicateur à vous : ajoutez une ligne au catalogue avec un code unique, puis utilisez ce code dans Valeurs KPI.'),
     words('Two rows for the same month and code: the dashboard shows their mean.', 'Deux lignes pour le même mois et le même code : le tableau de bord montre leur moyenne.'),
   ],
+  clear: words(
+    'To clear the example: on KPI values delete the yellow cells, on Chart data those right of the month. The catalogue stays.',
+    'Pour effacer l’exemple : effacez les cellules jaunes de Valeurs KPI et, dans Données des graphiques, celles à droite du mois. Le catalogue reste.',
+  ),
 };

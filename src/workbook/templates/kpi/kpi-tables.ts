@@ -20,15 +20,19 @@ const FIRST_DAY = 36526;
 const LAST_DAY = 73415;
 const LARGEST = 1e12;
 const BLANK_VALUE_ROWS = 40;
+/** A year of values prints on as many pages at most. */
+const VALUE_PAGES = 4;
 
 /** The catalogue of indicators: what each one means, who owns it, what is good, and whether the dashboard shows it. */
 export function catalogueSheet(catalogue: readonly KpiDefinition[], context: TemplateContext): SheetDraft {
   const sheet = catalogueTable(catalogue, context);
+  const draft = processSheet(sheet, context);
   const shown = ruleArea(sheet, 'shown');
   const first = a1(areaOf(sheet).firstRow, shown.column);
   return {
-    ...processSheet(sheet, context),
+    ...draft,
     tabColor: COLOR.blue,
+    print: { ...draft.print, fit: [1, 1] },
     names: [columnName(KPI_NAMES.codes, 'kpiCatalogue', 'code', context)],
     conditionalFormats: [{ kind: 'expression', area: shown, formula: `${first}="${PROCESS_WORDS.yes[context.language]}"`, style: 'onTarget' }],
   };
@@ -105,7 +109,8 @@ export function valuesSheet(values: readonly KpiValue[], context: TemplateContex
     blankRowCount: values.length > 0 ? 6 : BLANK_VALUE_ROWS,
     frozenColumns: 2,
   };
-  return { ...processSheet(sheet, context), tabColor: COLOR.amber };
+  const draft = processSheet(sheet, context);
+  return { ...draft, tabColor: COLOR.amber, print: { ...draft.print, orientation: 'portrait', fit: [1, VALUE_PAGES] } };
 }
 
 const FAMILY_KEYS = ['family1', 'family2', 'family3', 'family4'] as const;

@@ -10,17 +10,27 @@ import { areaOf, columnAt, columnReference, processSheet, symbolFormats, type Pr
 import type { TemplateContext } from '../template';
 import { EXAMPLE_TOPICS, QUESTIONS } from './meeting-content';
 
+/** What stands above the agenda and above the minutes. */
+export const HEAD = { meeting: words('Meeting of', 'Réunion du'), scribe: words('Scribe', 'Rapporteur') } as const satisfies Readonly<Record<string, Words>>;
+
+/** Day and scribe of the example's meeting; null in an empty one. */
+export function exampleHead({ content, month }: Pick<TemplateContext, 'content' | 'month'>): { readonly day: number | null; readonly scribe: string | null } {
+  return content === 'example' ? { day: month + MEETING_DAY, scribe: EXAMPLE_PEOPLE.sopLead.name } : { day: null, scribe: null };
+}
+
 /** Minutes that a meeting may take. */
 const LIMIT_MINUTES = 120;
 
 const TEXTS = {
-  meeting: words('Meeting of', 'Réunion du'),
-  scribe: words('Scribe', 'Rapporteur'),
+  ...HEAD,
   minutes: words('Total time', 'Durée totale'),
   fits: words(' min of 120', ' min sur 120'),
   tooLong: words(' min: too long by ', ' min : trop long de '),
   sendAhead: words('Send it two days ahead, with the friction points in words.', 'À envoyer deux jours avant, points de friction rédigés.'),
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Names of the workbook for the day of the meeting and its scribe, which the minutes show. */
+export const MEETING_NAMES = { day: 'meetingDay', scribe: 'meetingScribe' } as const;
 
 const HEAD_ROW = 3;
 /** Day of the month on which the example meets. */
@@ -38,13 +48,17 @@ export function agendaSheet(context: TemplateContext, topics?: readonly ProcessV
     ...draft,
     tabColor: COLOR.blue,
     cells: [...draft.cells, ...headCells(sheet, context)],
+    names: [
+      { name: context.nameOf('name', MEETING_NAMES.day), area: areaBetween(HEAD_ROW, date, HEAD_ROW, date) },
+      { name: context.nameOf('name', MEETING_NAMES.scribe), area: areaBetween(HEAD_ROW, scribeColumn(sheet), HEAD_ROW, scribeColumn(sheet)) },
+    ],
     conditionalFormats: symbolFormats(totalArea, a1(HEAD_ROW, total)),
     validations: [
       ...(draft.validations ?? []),
       { kind: 'date', minimum: 36526, maximum: 73415, area: areaBetween(HEAD_ROW, date, HEAD_ROW, date) },
       { kind: 'listFormula', formula: context.nameOf('name', PEOPLE_NAME), area: areaBetween(HEAD_ROW, scribeColumn(sheet), HEAD_ROW, scribeColumn(sheet)) },
     ],
-    print: { orientation: 'landscape', repeatRows: [headerRow, headerRow], fit: [1, 0], area: areaBetween(0, 0, lastRow, columnAt(sheet, 'age')) },
+    print: { orientation: 'landscape', repeatRows: [headerRow, headerRow], fit: [1, 0], area: areaBetween(0, 0, lastRow, columnAt(sheet, 'status')) },
   };
 }
 
@@ -58,7 +72,7 @@ function minutesColumn(sheet: ProcessSheet<'agenda'>): number {
 
 function agenda({ language, content, nameOf }: TemplateContext, rows: readonly ProcessValues<'agenda'>[]): ProcessSheet<'agenda'> {
   const text = (key: ProcessSheetColumn<'agenda'>['key'], width: number): ProcessSheetColumn<'agenda'> => ({ key, width, style: 'entryWrapped' });
-  const money = (key: ProcessSheetColumn<'agenda'>['key']): ProcessSheetColumn<'agenda'> => ({ key, width: 9, style: 'entryNumber', headerStyle: 'headerRight' });
+  const money = (key: ProcessSheetColumn<'agenda'>['key']): ProcessSheetColumn<'agenda'> => ({ key, width: 8.5, style: 'entryNumber', headerStyle: 'headerRight' });
   return {
     table: 'agenda',
     title: { en: 'Agenda of the S&OP meeting', fr: 'Ordre du jour de la réunion S&OP' },
@@ -68,19 +82,19 @@ function agenda({ language, content, nameOf }: TemplateContext, rows: readonly P
     },
     columns: [
       { key: 'rank', width: 5, style: 'entryCount' },
-      text('topic', 20),
-      text('family', 12),
-      text('friction', 32),
+      text('topic', 18),
+      text('family', 11),
+      text('friction', 28),
       money('money'),
-      { ...text('question', 12), validation: { kind: 'list', values: [QUESTIONS.closed[language], QUESTIONS.open[language]] } },
-      text('optionA', 19),
+      { ...text('question', 11), validation: { kind: 'list', values: [QUESTIONS.closed[language], QUESTIONS.open[language]] } },
+      text('optionA', 16),
       money('costA'),
-      text('optionB', 19),
+      text('optionB', 16),
       money('costB'),
-      text('optionC', 19),
+      text('optionC', 18),
       money('costC'),
-      text('recommendation', 20),
-      { ...text('owner', 13), validation: { kind: 'listFormula', formula: nameOf('name', PEOPLE_NAME) } },
+      text('recommendation', 17),
+      { ...text('owner', 12), validation: { kind: 'listFormula', formula: nameOf('name', PEOPLE_NAME) } },
       { key: 'minutes', width: 9, style: 'entryCount', validation: { kind: 'whole', minimum: 0, maximum: LIMIT_MINUTES } },
       { ...text('status', 9), validation: { kind: 'list', values: (['open', 'decided', 'closed'] as const).map((word) => PROCESS_WORDS[word][language]) } },
       { key: 'age', width: 8, style: 'entryCount', validation: { kind: 'whole', minimum: 0 } },
@@ -95,7 +109,8 @@ function agenda({ language, content, nameOf }: TemplateContext, rows: readonly P
 }
 
 function headCells(sheet: ProcessSheet<'agenda'>, context: TemplateContext): readonly DraftCell[] {
-  const { language, month, content } = context;
+  const { language } = context;
+  const { day, scribe } = exampleHead(context);
   const total = sheet.rows.reduce((sum, row) => sum + Number(row.minutes ?? 0), 0);
   const status = columnReference('agenda', 'status', context);
   const open = (['decided', 'closed'] as const).map((word) => `,${status},"<>${PROCESS_WORDS[word][language]}"`).join('');
@@ -103,10 +118,10 @@ function headCells(sheet: ProcessSheet<'agenda'>, context: TemplateContext): rea
   const over = `"■ "&${sum}&"${TEXTS.tooLong[language]}"&(${sum}-${LIMIT_MINUTES})`;
   return [
     cell(HEAD_ROW, columnAt(sheet, 'topic'), TEXTS.meeting[language], 'labelRight'),
-    cell(HEAD_ROW, columnAt(sheet, 'family'), content === 'example' ? month + MEETING_DAY : null, 'inputDate'),
+    cell(HEAD_ROW, columnAt(sheet, 'family'), day, 'inputDate'),
     cell(HEAD_ROW, columnAt(sheet, 'friction'), TEXTS.sendAhead[language], 'note'),
     cell(HEAD_ROW, scribeColumn(sheet) - 1, TEXTS.scribe[language], 'labelRight'),
-    cell(HEAD_ROW, scribeColumn(sheet), content === 'example' ? EXAMPLE_PEOPLE.sopLead.name : null, 'inputText'),
+    cell(HEAD_ROW, scribeColumn(sheet), scribe, 'inputText'),
     cell(HEAD_ROW, minutesColumn(sheet) - 1, TEXTS.minutes[language], 'labelRight'),
     {
       ...cell(HEAD_ROW, minutesColumn(sheet), total > LIMIT_MINUTES ? `■ ${total}${TEXTS.tooLong[language]}${total - LIMIT_MINUTES}` : `● ${total}${TEXTS.fits[language]}`, 'status'),
@@ -116,7 +131,7 @@ function headCells(sheet: ProcessSheet<'agenda'>, context: TemplateContext): rea
 }
 
 function exampleRows({ language }: TemplateContext): readonly ProcessValues<'agenda'>[] {
-  return EXAMPLE_TOPICS.map(({ topic, family, friction, money, question, options, recommendation, owner, minutes, status, age }, at) => {
+  return [...EXAMPLE_TOPICS].sort((one, other) => other.money - one.money).map(({ topic, family, friction, money, question, options, recommendation, owner, minutes, status, age }, at) => {
     const [a, b, c] = options;
     return {
       rank: at + 1,

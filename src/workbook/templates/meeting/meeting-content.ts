@@ -44,7 +44,7 @@ export const EXAMPLE_TOPICS: readonly ExampleTopic[] = [
     money: 31500, question: 'closed',
     options: [
       [words('Order two months ahead, grouped', 'Commander groupé deux mois plus tôt'), 4200],
-      [words('Second supplier, 6 % dearer', 'Second fournisseur, 6 % plus cher'), 7800],
+      [words('Second supplier, 6% dearer', 'Second fournisseur, 6 % plus cher'), 7800],
     ],
     recommendation: words('Option A', 'Option A'),
     owner: 'purchasing', minutes: 15, status: 'open', age: 1,
@@ -55,14 +55,14 @@ export const EXAMPLE_TOPICS: readonly ExampleTopic[] = [
     friction: words('The range ends in June; two years of stock are on hand.', 'La gamme s’arrête en juin ; deux ans de stock sont là.'),
     money: 40100, question: 'closed',
     options: [
-      [words('Offer to dealers at −20 %', 'Offre aux revendeurs à −20 %'), 15400],
+      [words('Offer to dealers at −20%', 'Offre aux revendeurs à −20 %'), 15400],
       [words('Bundle with flue pipes', 'Lot avec conduits'), 9800],
     ],
     recommendation: words('Option B for 60 units, then A', 'Option B pour 60 unités, puis A'),
     owner: 'sales', minutes: 15, status: 'open', age: 0,
   },
   {
-    topic: words('Forecast of pellet stoves: +22 % in three months', 'Prévision des poêles à granulés : +22 % en trois mois'),
+    topic: words('Forecast of pellet stoves: +22% in three months', 'Prévision des poêles à granulés : +22 % en trois mois'),
     family: words('Pellet stoves', 'Poêles à granulés'),
     friction: words('Sales expects a subsidy; nobody has written down what happens without it.', 'Le commerce attend une aide publique ; personne n’a écrit ce qui se passe sans elle.'),
     money: 52000, question: 'open', options: [],
@@ -70,7 +70,7 @@ export const EXAMPLE_TOPICS: readonly ExampleTopic[] = [
     owner: 'demandPlanner', minutes: 20, status: 'open', age: 0,
   },
   {
-    topic: words('Budget: stock value 9 % above target', 'Budget : stock 9 % au-dessus de la cible'),
+    topic: words('Budget: stock value 9% above target', 'Budget : stock 9 % au-dessus de la cible'),
     family: words('All', 'Toutes'),
     friction: words('Building ahead raises the stock until August; the bank has to know.', 'Fabriquer d’avance gonfle le stock jusqu’en août ; il faut prévenir la banque.'),
     money: 112000, question: 'closed',

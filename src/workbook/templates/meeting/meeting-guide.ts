@@ -25,7 +25,7 @@ export const MEETING_GUIDE: Guide = {
       text: words('The scribe writes the minutes during the meeting and sets each topic to Decided or leaves it open for next month.', 'Le rapporteur rédige en séance et passe chaque sujet à « Décidé », ou le laisse ouvert pour le mois prochain.'),
     },
     {
-      title: words('Ask how it went', 'Demandez ce qu’il en est resté'),
+      title: words('Ask how it went', 'Recueillez les avis'),
       text: words('Three marks from each person, two minutes. The trend says whether the meeting is worth its time.', 'Trois notes par personne, deux minutes. La tendance dit si la réunion vaut son temps.'),
     },
   ],
@@ -33,4 +33,8 @@ export const MEETING_GUIDE: Guide = {
     words('A closed question (“Which option?”) is decided in ten minutes, an open one (“What can be done?”) takes twice as long.', 'Une question fermée (« Quelle option ? ») se tranche en dix minutes, une question ouverte (« Que peut-on faire ? ») en demande le double.'),
     words('The column Reference links a topic to the plan: leave it alone.', 'La colonne Référence relie un sujet au plan : ne la modifiez pas.'),
   ],
+  clear: words(
+    'To clear the example: delete the yellow cells of Agenda, Minutes, Poll and Field feedback; on Attendance and People the names only.',
+    'Pour effacer l’exemple : effacez les cellules jaunes d’Ordre du jour, Compte rendu, Sondage et Retours terrain ; dans Présence et Équipe, les noms seulement.',
+  ),
 };

@@ -97,7 +97,7 @@ function trendCells(sheet: ProcessSheet<'poll'>, context: TemplateContext): read
       const below = a1(row + 1, column);
       const latest = at === SHOWN - 1 ? `IF(COUNT(${dates})=0,"",MAX(${dates}))` : `IF(N(${below})=0,"",IF(SUMPRODUCT(MAX((${dates}<${below})*${dates}))=0,"",SUMPRODUCT(MAX((${dates}<${below})*${dates}))))`;
       return [
-        { ...cell(row, column, day, 'calculatedDate'), formula: latest },
+        { ...cell(row, column, day, 'dayNamedMonth'), formula: latest },
         ...QUESTIONS.map((question, offset): DraftCell => ({
           ...cell(row, column + 1 + offset, meanOf(sheet, question, day), 'calculatedMean'),
           formula: `IF(${a1(row, column)}="","",IFERROR(AVERAGEIFS(${columnReference('poll', question, context)},${dates},${a1(row, column)}),""))`,

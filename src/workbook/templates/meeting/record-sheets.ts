@@ -1,10 +1,15 @@
 import { PROCESS_WORDS } from '../../process/process-words';
 import { ROLE_KEYS, ROLES } from '../../schema/roles';
-import type { SheetDraft } from '../../sheet-draft';
+import type { DraftCell, SheetDraft } from '../../sheet-draft';
+import { cell } from '../../write/cells';
 import { EXAMPLE_PEOPLE, PEOPLE_NAME } from '../people-sheet';
 import { processSheet, type ProcessValues } from '../process-sheet';
 import type { TemplateContext } from '../template';
+import { exampleHead, HEAD, MEETING_NAMES } from './agenda-sheet';
 import { EXAMPLE_FEEDBACK, EXAMPLE_MINUTES } from './meeting-content';
+
+/** Row of the minutes' day and scribe. */
+const MINUTES_HEAD = 3;
 
 /** Who was there. */
 export function attendanceSheet(context: TemplateContext): SheetDraft {
@@ -34,7 +39,7 @@ export function attendanceSheet(context: TemplateContext): SheetDraft {
 /** What the scribe wrote down. */
 export function minutesSheet(context: TemplateContext): SheetDraft {
   const { language, content, month, nameOf } = context;
-  return processSheet(
+  const draft = processSheet(
     {
       table: 'minutes',
       title: { en: 'Minutes', fr: 'Compte rendu' },
@@ -56,10 +61,25 @@ export function minutesSheet(context: TemplateContext): SheetDraft {
             }))
           : [],
       blankRowCount: 8,
+      gap: 3,
       rowHeight: 36,
     },
     context,
   );
+  return { ...draft, cells: [...draft.cells, ...minutesHead(context)] };
+}
+
+/** Day and scribe, as the agenda says them. */
+function minutesHead(context: TemplateContext): readonly DraftCell[] {
+  const { language, nameOf } = context;
+  const { day, scribe } = exampleHead(context);
+  const shown = (key: keyof typeof MEETING_NAMES): string => `IF(${nameOf('name', MEETING_NAMES[key])}="","",${nameOf('name', MEETING_NAMES[key])})`;
+  return [
+    cell(MINUTES_HEAD, 1, HEAD.meeting[language], 'labelRight'),
+    { ...cell(MINUTES_HEAD, 2, day ?? '', 'date'), formula: shown('day') },
+    cell(MINUTES_HEAD, 3, HEAD.scribe[language], 'labelRight'),
+    { ...cell(MINUTES_HEAD, 4, scribe ?? '', 'body'), formula: shown('scribe') },
+  ];
 }
 
 /** What those who do the work report. */

@@ -9,6 +9,8 @@ import type { TemplateContext } from '../template';
 const TEXTS = {
   rows: words('Rows: ', 'Lignes : '),
   withoutStock: words(' · items of Demand without stock: ', ' · articles de la demande sans stock : '),
+  scenarios: words('Scenarios: ', 'Scénarios : '),
+  incomplete: words(' · rows without a lever or a change: ', ' · lignes sans levier ou sans variation : '),
   missingMonths: words(' · months missing: ', ' · mois manquants : '),
 } as const;
 const CHECK_ROW = 2;
@@ -27,6 +29,21 @@ export function checkCells(role: SampleRole, { sheet, names }: Checked, { langua
   const rows = { text: `${TEXTS.rows[language]}${filled}`, formula: `"${TEXTS.rows[language]}"&COUNTA(${CODES})` };
   const more = role === 'stock' ? stockCheck(names, language) : monthCheck(sheet, language);
   return [{ row: CHECK_ROW, column: 1, value: rows.text + more.text, formula: rows.formula + more.formula, style: 'note' }];
+}
+
+/** How many scenarios there are, and rows that say what changes but not by how much, or the other way round. */
+export function scenarioCheck(rows: InputSheet['rows'], { language }: TemplateContext): DraftCell {
+  const [levers, changes] = ['C', 'G'].map((column) => CODES.replaceAll('B', column));
+  const count = new Set(rows.map(([name]) => name)).size;
+  const incomplete = rows.filter(([name, lever, , , , change]) => name !== null && (lever === null || change === null)).length;
+  const named = `(${CODES}<>"")`;
+  return {
+    row: CHECK_ROW,
+    column: 1,
+    value: `${TEXTS.scenarios[language]}${count}${TEXTS.incomplete[language]}${incomplete}`,
+    formula: `"${TEXTS.scenarios[language]}"&SUMPRODUCT(${named}/COUNTIF(${CODES},${CODES}&""))&"${TEXTS.incomplete[language]}"&SUMPRODUCT(${named}*(((${levers}="")+(${changes}=""))>0))`,
+    style: 'note',
+  };
 }
 
 interface Check {

@@ -17,10 +17,10 @@ export function settingsInput(chosen: ReadonlyMap<DraftValue, DraftValue>, { lan
   return {
     ...titled('settings', language, words('Leave a value blank to take its default.', 'Laissez une valeur vide pour garder la valeur par défaut.')),
     columns: [
-      ...keyColumns(['setting', 'value'], language),
+      ...keyColumns(['setting', 'value'], language).map((column): InputColumn => ({ ...column, style: 'inputWrapped' })),
       explained([HEADERS.byDefault[language], 22]),
       explained([HEADERS.unit[language], 22]),
-      explained([HEADERS.meaning[language], 70]),
+      explained([HEADERS.meaning[language], 84]),
     ],
     rows: SETTINGS.map((setting) => [setting.titles[language], chosen.get(setting.titles[language]) ?? null, defaultText(setting, language), setting.unit?.[language] ?? '', setting.help[language]]),
     tableName: nameOf('table', 'tblSettings'),

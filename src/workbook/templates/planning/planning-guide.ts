@@ -15,4 +15,8 @@ export const PLANNING_GUIDE: Guide = {
     words('Paste your own data as values: the rows may go on below the yellow cells.', 'Collez vos données en valeurs : les lignes peuvent continuer sous les cellules jaunes.'),
     words('Settings lists every choice with its default; Scenarios asks what if.', 'Paramètres liste chaque choix avec sa valeur par défaut ; Scénarios pose les « et si ».'),
   ],
+  clear: words(
+    'To clear the example: on each sheet select the yellow cells below the headers and press Delete. On Settings the column Value only.',
+    'Pour effacer l’exemple : sur chaque feuille, sélectionnez les cellules jaunes sous les en-têtes et appuyez sur Suppr. Dans Paramètres, la colonne Valeur seulement.',
+  ),
 };

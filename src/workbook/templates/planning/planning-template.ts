@@ -12,7 +12,7 @@ import { inputSheetDraft, type InputColumn, type InputSheet } from '../input-she
 import { FIRST_MONTH } from '../sample-figures';
 import { SAMPLE_ROLES, sampleSheet, type SampleRole } from '../sample-workbook';
 import type { Template, TemplateContext } from '../template';
-import { checkCells } from './planning-checks';
+import { checkCells, scenarioCheck } from './planning-checks';
 import { scenariosInput, settingChoices, settingsInput } from './planning-controls';
 import { PLANNING_GUIDE } from './planning-guide';
 
@@ -44,8 +44,9 @@ function planningSheets(context: TemplateContext): readonly SheetDraft[] {
       ...(role === 'items' ? { names: [{ name: context.nameOf('name', ITEMS_NAME), area: areaBetween(FIRST_ROW, 1, FIRST_ROW + REACH - 1, 1) }] } : {}),
     };
   });
-  const scenarios = renamed(withRoom(scenariosInput(context)), context);
-  return [...drafts, { ...inputSheetDraft(scenarios), validations: [{ kind: 'list', values: LEVERS.map(({ titles }) => titles[context.language]), area: columnArea(1) }] }];
+  const scenarios = scenariosInput(context);
+  const draft = inputSheetDraft(renamed(withRoom(scenarios), context));
+  return [...drafts, { ...draft, cells: [...draft.cells, scenarioCheck(scenarios.rows, context)], validations: [{ kind: 'list', values: LEVERS.map(({ titles }) => titles[context.language]), area: columnArea(1) }] }];
 }
 
 function nameIn(inputs: readonly (readonly [SampleRole, InputSheet])[], wanted: SampleRole): string {
@@ -109,8 +110,16 @@ function settingValidations({ language }: TemplateContext): readonly ValidationD
   });
 }
 
-function ruleOf(role: SampleRole, { header, style }: InputColumn, { language, nameOf }: TemplateContext): ValidationRule | undefined {
+const ON_HAND_PROMPT = words(
+  'Units on hand at the start of the first month. Below zero: orders that are already late, to be delivered first.',
+  'Unités en stock au début du premier mois. En dessous de zéro : des commandes déjà en retard, à livrer d’abord.',
+);
+
+type Rule = ValidationRule & Pick<ValidationDraft, 'prompt'>;
+
+function ruleOf(role: SampleRole, { header, style }: InputColumn, { language, nameOf }: TemplateContext): Rule | undefined {
   const isKey = (key: 'item' | 'kind' | 'makeOrBuy' | 'onHand'): boolean => header === columnOf(key).headers[language];
+  if (isKey('onHand')) return { kind: 'decimal', minimum: -LARGEST, maximum: LARGEST, prompt: { title: columnOf('onHand').headers[language], text: ON_HAND_PROMPT[language] } };
   if (isKey('item')) return role === 'items' || role === 'demand' ? undefined : { kind: 'listFormula', formula: nameOf('name', ITEMS_NAME) };
   if (isKey('kind')) return { kind: 'list', values: CAPACITY_KINDS.map(({ titles }) => titles[language]) };
   if (isKey('makeOrBuy')) return { kind: 'list', values: columnOf('makeOrBuy').choices.map(({ titles }) => titles[language]) };

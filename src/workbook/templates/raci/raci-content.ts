@@ -11,6 +11,8 @@ export interface Activity {
   readonly step: Words;
   readonly activity: Words;
   readonly letters: Readonly<Partial<Record<Role, Letters>>>;
+  /** The role whose friction points this activity settles. */
+  readonly settles?: Role;
 }
 
 const STEPS = {
@@ -28,10 +30,10 @@ const LETTER_BY_MARK: Readonly<Partial<Record<string, Letters>>> = { R: 'R', A: 
 export const ACTIVITIES: readonly Activity[] = [
   activity('data', 'Collect and check data|Collecter et fiabiliser les données', 'ICRACCCR'),
   activity('data', 'Baseline forecast|Établir la prévision statistique', '-CRA--I-'),
-  activity('demand', 'Demand review, unconstrained plan|Revoir la demande, plan sans contrainte', 'IARCIICI'),
-  activity('supply', 'Stock projection: shortages, overstocks|Projeter les stocks : ruptures, surstocks', '-IC*CCIC'),
-  activity('supply', 'Load and capacity review|Revoir la charge et la capacité', '-I-RACIC'),
-  activity('supply', 'Purchasing plan|Établir le plan d’approvisionnement', '---CC*IC'),
+  activity('demand', 'Demand review, unconstrained plan|Revoir la demande, plan sans contrainte', 'IARCIICI', 'sales'),
+  activity('supply', 'Stock projection: shortages, overstocks|Projeter les stocks : ruptures, surstocks', '-IC*CCIC', 'sopLead'),
+  activity('supply', 'Load and capacity review|Revoir la charge et la capacité', '-I-RACIC', 'production'),
+  activity('supply', 'Purchasing plan|Établir le plan d’approvisionnement', '---CC*IC', 'purchasing'),
   activity('preMeeting', 'Scenarios and costing|Chiffrer les scénarios', 'ICC*CCRI'),
   activity('preMeeting', 'Pre-S&OP: arbitrate what is delegated|Pré-S&OP : arbitrer ce qui est délégué', 'IRCARCRC'),
   activity('meeting', 'Executive meeting: approve the plan|Réunion de direction : valider le plan', 'ARCRRCRI'),
@@ -40,8 +42,8 @@ export const ACTIVITIES: readonly Activity[] = [
   activity('followUp', 'Follow actions and KPIs|Suivre les actions et les indicateurs', 'ICC*CCCC'),
 ];
 
-function activity(step: keyof typeof STEPS, both: string, letters: string): Activity {
+function activity(step: keyof typeof STEPS, both: string, letters: string, settles?: Role): Activity {
   const [en = '', fr = ''] = both.split('|');
   const byRole = ROLE_KEYS.map((role, at) => [role, LETTER_BY_MARK[letters[at] ?? '-']] as const).filter(([, letter]) => letter !== undefined);
-  return { step: STEPS[step], activity: { en, fr: fr.replace(' : ', '\u00a0: ') }, letters: Object.fromEntries(byRole) };
+  return { step: STEPS[step], activity: { en, fr: fr.replace(' : ', '\u00a0: ') }, letters: Object.fromEntries(byRole), ...(settles === undefined ? {} : { settles }) };
 }

@@ -1,3 +1,4 @@
+import { words } from '../bilingual';
 import type { Guide } from '../guide-sheet';
 
 export const RACI_GUIDE: Guide = {
@@ -49,10 +50,6 @@ export const RACI_GUIDE: Guide = {
       fr: 'R, réalise\u00a0: fait le travail. A, approuve\u00a0: répond du résultat, un seul rôle. C\u00a0: consulté avant. I\u00a0: informé après.',
     },
     {
-      en: 'The letters are input too, though their cells are not yellow: to clear them, select them and press Delete.',
-      fr: 'Les lettres se saisissent aussi, bien que leurs cellules ne soient pas jaunes\u00a0: pour les effacer, sélectionnez-les et appuyez sur Suppr.',
-    },
-    {
       en: 'A role bears another name in your firm? Change it on People and in the header of the matrix.',
       fr: 'Un rôle porte un autre nom chez vous\u00a0? Changez-le sur la feuille Équipe et dans l’en-tête de la matrice.',
     },
@@ -61,4 +58,8 @@ export const RACI_GUIDE: Guide = {
       fr: 'Relisez-la deux fois par an, et à chaque arrivée ou départ.',
     },
   ],
+  clear: words(
+    'To clear the example: select the letters and press Delete, then the names and deputies on People. Activities and roles may stay.',
+    'Pour effacer l’exemple : sélectionnez les lettres et appuyez sur Suppr, puis les noms et suppléants dans Équipe. Activités et rôles peuvent rester.',
+  ),
 };

@@ -48,6 +48,13 @@ describe('calendarTemplate', () => {
     ]);
   });
 
+  it('has a strip and a year ready for five more steps below the table', () => {
+    const sheets = calendarTemplate.sheets(contextOf('en')).map(({ draft }) => draft);
+    const lastTableRow = 21;
+    const formulasBelow = (name: string, after: number): number => Math.max(...(sheets.find((sheet) => sheet.name === name)?.cells ?? []).filter(({ formula }) => formula !== undefined).map(({ row }) => row)) - after;
+    expect([formulasBelow('Calendar', lastTableRow), formulasBelow('Year', 4 + lastTableRow - 8)]).toEqual([5, 5]);
+  });
+
   it('keeps steps and holidays when it is empty, without owners and dates done', () => {
     const body = bodyOf('tblCalendar', sheetWith('tblCalendar', calendarTemplate, contextOf('fr', 'empty')));
     expect(body.map((row) => [row['Responsable'], row['Fait le']]).flat().every((value) => value === null)).toBe(true);

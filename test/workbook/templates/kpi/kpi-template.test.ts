@@ -23,6 +23,41 @@ async function rendered(view: KpiView, context: TemplateContext): Promise<Uint8A
   return renderWorkbook(kpiSheets(view, context).map(({ draft }) => draft));
 }
 
+/** Name, value and status of each card, as the dashboard shows them. */
+function cardsOf(view: KpiView, context: TemplateContext): readonly (readonly unknown[])[] {
+  const cells = kpiSheets(view, context)[1]?.draft.cells ?? [];
+  const valueAt = (row: number, column: number): unknown => cells.find((cell) => cell.row === row && cell.column === column)?.value;
+  return [5, 10].flatMap((row) => [1, 4, 7, 10, 13, 16].map((column) => [valueAt(row, column), valueAt(row + 1, column), valueAt(row + 1, column + 1)]));
+}
+
+test('the cards stand in the order of the catalogue, judged by hand against their limits', () => {
+  expect(cardsOf(kpiView(CONTEXT), CONTEXT)).toEqual([
+    ['Service level (%)', expect.closeTo(94.4), '▲ Watch'], // below 95, not below 92
+    ['Forecast accuracy (%)', expect.closeTo(86.2), '● On target'], // 85 or more
+    ['Forecast bias (%)', expect.closeTo(4.6), '▲ Watch'], // over 4 from 0, not over 8
+    ['Stock value (k€)', 1335, '▲ Watch'], // over 1,300, not over 1,450
+    ['Stock cover (months)', expect.closeTo(1.6), '● On target'], // 0.1 from 1.5
+    ['Bottleneck load (%)', expect.closeTo(104), '▲ Watch'], // over 100, not over 110
+    ['Utilisation (%)', expect.closeTo(90), '● On target'], // 2 from 88
+    ['Plan adherence (%)', expect.closeTo(95.7), '● On target'],
+    ['Revenue (k€)', 945, '● On target'],
+    ['Margin (k€)', 331, '● On target'],
+    ['Calendar adherence (%)', expect.closeTo(91), '● On target'],
+    ['Internal satisfaction (1–5)', expect.closeTo(4.1), '● On target'],
+  ]);
+});
+
+test('a month earlier with one indicator off and two on, the others move up and the thirteenth waits', () => {
+  const view = steered(CONTEXT);
+  const names = cardsOf(view, CONTEXT).map(([name]) => name);
+  expect(names.slice(0, 2)).toEqual(['Forecast accuracy (%)', 'Forecast bias (%)']);
+  expect(names.at(-1)).toBe('OTIF (%)');
+  const note = kpiSheets(view, CONTEXT)[1]?.draft.cells.find(({ row, column }) => row === 4 && column === 1)?.value;
+  expect(note).toBe('Only the first 12 indicators are shown: switch some off on KPI catalogue.');
+  const values = view.values.filter(({ month, code }) => month === serialDay(2026, 11, 1) && code === 'stockValue').map(({ value }) => value);
+  expect(cardsOf(view, CONTEXT)[2]?.[1]).toBe(values[0]);
+});
+
 describe.each(LANGUAGES)('the KPI template (%s)', (language) => {
   const example = { ...CONTEXT, language };
   const empty: TemplateContext = { ...example, content: 'empty' };

@@ -1,5 +1,6 @@
 import { readWorkbook } from '../../../../src/adapters/xlsx/read/read-workbook';
 import { renderWorkbook } from '../../../../src/adapters/xlsx/write/render-workbook';
+import { serialDay } from '../../../../src/domain/calendar';
 import type { SheetDraft } from '../../../../src/workbook/sheet-draft';
 import { meetingTemplate } from '../../../../src/workbook/templates/meeting/meeting-template';
 import { convertWorkbook, describeWithOffice, OFFICE_TIMEOUT } from '../../../libreoffice/office';
@@ -20,8 +21,15 @@ function valueAt({ cells }: SheetDraft, row: number, column: number): unknown {
 
 describe('meetingTemplate', () => {
   it('adds up the minutes of its five example topics', () => {
-    expect(bodyOf('tblAgenda', agenda('en')).map(({ Minutes }) => Minutes).filter((minutes) => minutes !== null)).toEqual([25, 15, 15, 20, 10]);
+    expect(bodyOf('tblAgenda', agenda('en')).map(({ Minutes }) => Minutes).filter((minutes) => minutes !== null)).toEqual([10, 25, 20, 15, 15]);
+    const money = bodyOf('tblAgenda', agenda('fr')).map(({ Enjeu }) => Enjeu).filter((value) => value !== null).map(Number);
+    expect(money).toEqual([...money].sort((one, other) => other - one));
     expect(valueAt(agenda('en'), TOTAL.row, TOTAL.column)).toBe('● 85 min of 120');
+  });
+
+  it('shows day and scribe of the agenda above the minutes', () => {
+    const minutes = sheetWith('tblMinutes', meetingTemplate, contextOf('en'));
+    expect([1, 2, 3, 4].map((column) => valueAt(minutes, 3, column))).toEqual(['Meeting of', serialDay(2027, 1, 21), 'Scribe', 'Paul Girard']);
   });
 
   it('shows the means of the last polls, newest at the bottom', () => {
@@ -49,8 +57,8 @@ describe('meetingTemplate', () => {
         const sheet = agenda('en');
         const minutes = sheet.tables?.[0]?.columns.findIndex(({ header }) => header === 'Minutes') ?? -1;
         const longer = (value: number): SheetDraft => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.row === 6 && cell.column === minutes + 1 ? { ...cell, value } : cell)) });
-        const decided: SheetDraft = { ...longer(65), cells: longer(65).cells.map((cell) => (cell.row === 6 && cell.column === minutes + 2 ? { ...cell, value: 'Decided' } : cell)) };
-        for (const [draft, expected] of [[longer(65), '■ 125 min: too long by 5'], [decided, '● 60 min of 120']] as const) {
+        const decided: SheetDraft = { ...longer(50), cells: longer(50).cells.map((cell) => (cell.row === 6 && cell.column === minutes + 2 ? { ...cell, value: 'Decided' } : cell)) };
+        for (const [draft, expected] of [[longer(50), '■ 125 min: too long by 5'], [decided, '● 75 min of 120']] as const) {
           const bytes = await convertWorkbook(await renderWorkbook([draft]), 'xlsx', 'en-US');
           const [read] = readWorkbook(bytes, 'meeting.xlsx').read([sheet.name]);
           expect(read?.cells.at(TOTAL.row, TOTAL.column).value).toBe(expected);
