@@ -1,16 +1,16 @@
 import type { Comparison } from '../domain/comparison';
 import type { Kpis } from '../domain/kpi';
 import type { Plan } from '../domain/plan';
-import { diagnosticSentence } from '../i18n/diagnostic-messages';
 import { formatFor, type Format } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messagesIn, type Messages } from '../i18n/messages';
+import { issueLines } from './check-command';
 
 /** What a comparison says on the terminal: a table of the plans, what margin targets came to, the strategies, remarks on scenarios. */
 export function comparisonLines(comparison: Comparison, language: Language): string[] {
   const messages = messagesIn(language);
   const format = formatFor(language, comparison.base.model.rules.currency);
-  const context = { model: comparison.base.model, format };
+  const remarks = comparison.base.diagnostics.filter(({ code }) => code.startsWith('scenario'));
   const { scenarios: words } = messages;
   return [
     ...tableLines(comparison, messages, format),
@@ -19,9 +19,7 @@ export function comparisonLines(comparison: Comparison, language: Language): str
     ),
     '',
     ...strategyLines(comparison, messages, format),
-    ...comparison.base.diagnostics
-      .filter(({ code }) => code.startsWith('scenario'))
-      .map((diagnostic) => `\n${diagnosticSentence(messages.diagnostics, diagnostic, context.format)}`),
+    ...(remarks.length === 0 ? [] : ['', ...issueLines(remarks, language)]),
   ];
 }
 

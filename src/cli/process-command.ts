@@ -46,7 +46,7 @@ export async function runProcess(command: ProcessCommand, { terminal, signal }: 
     }
     await write({ workbook, output, isInPlace: command.inPlace, step }, progress.control);
     tell({ command, input, report, step }, terminal);
-    terminal.err(words.written(output));
+    terminal.err(messagesIn(command.language).process.writtenTo(output));
     if (workbook.backup !== undefined) terminal.err(words.previousKept(workbook.backup));
     return EXIT.done;
   } finally {

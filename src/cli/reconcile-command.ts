@@ -15,6 +15,7 @@ import { UsageError, type Command } from './arguments';
 import { issueLines } from './check-command';
 import { readFiles, today } from './input-files';
 import { outputFile } from './output-file';
+import { locksIn } from './locks-in';
 import { planLines } from './plan-lines';
 import { showProgress } from './progress';
 import { EXIT, type CommandContext } from './command-context';
@@ -32,7 +33,8 @@ export async function runReconcile(command: ReconcileCommand, { terminal, signal
     const { input, solved } = await inputOf(command, solver, progress.control);
     const known = solved === undefined ? {} : { solved };
     const report = await reconcileInput(input, solver, { ...known, timeLimitSeconds: command.timeLimitSeconds, control: progress.control, now: () => performance.now() / 1000 });
-    const backup = report === undefined ? undefined : await writeResult({ command, output, input, report }, progress.control);
+    const keepsLocks = !command.inPlace && report !== undefined && (await locksIn(output, report.model));
+    const backup = report === undefined ? undefined : await writeResult({ command, output, input, report, keepsLocks }, progress.control);
     if (command.json) terminal.out(JSON.stringify(reconcileJson(input, report, command.language), null, 2));
     if (report === undefined) {
       issueLines(input.diagnostics.filter(isError), command.language).forEach(terminal.err);
@@ -41,7 +43,7 @@ export async function runReconcile(command: ReconcileCommand, { terminal, signal
     }
     if (!command.json) planLines(report, command.language).forEach(terminal.out);
     terminal.err(words.written(output));
-    if (backup !== undefined) terminal.err(words.previousKept(backup));
+    if (backup !== undefined) terminal.err(keepsLocks ? words.locksNotUsed({ files: command.files.map((file) => `"${file}"`).join(' '), copy: backup, output }) : words.previousKept(backup));
     return EXIT.done;
   } finally {
     solver.close();
@@ -64,10 +66,12 @@ interface Result {
   readonly output: string;
   readonly input: Input;
   readonly report: Report;
+  /** The output is an earlier result with locks of its own: it is kept under another name. */
+  readonly keepsLocks: boolean;
 }
 
-/** Gives the path of the copy of the file as it was, when it was changed in place. */
-async function writeResult({ command, output, input, report }: Result, control: RunControl): Promise<string | undefined> {
+/** Gives the path of the copy of the file as it was, when it was changed in place or held locks. */
+async function writeResult({ command, output, input, report, keepsLocks }: Result, control: RunControl): Promise<string | undefined> {
   control.onProgress?.('writing', 0);
   const [file = ''] = command.files;
   const drafts = draftResult(input, report, {
@@ -76,10 +80,7 @@ async function writeResult({ command, output, input, report }: Result, control: 
     runAt: today(),
     inputFile: command.inPlace ? undefined : relative(dirname(resolve(output)), resolve(file)),
   });
-  if (!command.inPlace) {
-    await saveNewWorkbook(output, drafts, control);
-    return undefined;
-  }
+  if (!command.inPlace) return saveNewWorkbook(output, drafts, control, keepsLocks ? new Date() : undefined);
   const workbook = new FileWorkbook(output);
   await workbook.write(drafts, control);
   return workbook.backup;

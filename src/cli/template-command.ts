@@ -11,12 +11,11 @@ type TemplateCommand = Extract<Command, { verb: 'template' }>;
 
 /** `template`: writes one template, or all of them into a folder. Errors: WorkbookError. */
 export async function runTemplate({ templates, isAll, language, content, out }: TemplateCommand, { terminal, signal }: CommandContext): Promise<number> {
-  const words = messagesIn(language).commands;
   if (isAll && out !== undefined) mkdirSync(out, { recursive: true });
   for (const template of TEMPLATES.filter(({ key }) => templates.includes(key))) {
     const path = isAll || isFolder(out) ? join(out ?? '.', `${template.key}.xlsx`) : (out ?? `${template.key}.xlsx`);
     await saveNewWorkbook(path, templateDrafts(template, language, content), { signal });
-    terminal.err(words.written(path));
+    terminal.err(messagesIn(language).process.writtenTo(path));
   }
   return EXIT.done;
 }

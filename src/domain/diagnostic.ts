@@ -9,7 +9,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Sheets that can be read, by their role; their titles in both languages stand in the workbook schema. */
 export type SheetRole =
-  | 'demand' | 'stock' | 'capacity' | 'items' | 'routings' | 'receipts' | 'orders' | 'history' | 'settings' | 'scenarios';
+  | 'demand' | 'stock' | 'capacity' | 'items' | 'routings' | 'receipts' | 'orders' | 'history' | 'budget' | 'settings' | 'scenarios';
 
 /**
  * Every code with the parameters of its sentence. Column names are the schema's keys, dates serial days;

@@ -58,6 +58,9 @@ export interface ModelDiagnosticParameters {
   'high-demand': { readonly item: string; readonly quantity: number; readonly median: number; readonly start: SerialDay; readonly bucket: Bucket };
   'demand-unlike-history': { readonly item: string; readonly forecast: number; readonly sold: number };
 
+  'budget-unknown-family': { readonly family: string; readonly suggestion: string | undefined };
+  'budget-without-price': SomeItems;
+
   'blank-stock': { readonly item: string };
   'negative-stock': { readonly item: string; readonly quantity: number };
   'stale-stock': { readonly items: SomeItems; readonly date: SerialDay; readonly days: number; readonly limit: number };
@@ -131,6 +134,9 @@ export const MODEL_SEVERITY: Readonly<Record<keyof ModelDiagnosticParameters, Se
   'firm-orders-without-period': 'warning',
   'high-demand': 'warning',
   'demand-unlike-history': 'warning',
+
+  'budget-unknown-family': 'warning',
+  'budget-without-price': 'warning',
 
   'blank-stock': 'warning',
   'negative-stock': 'warning',

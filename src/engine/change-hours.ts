@@ -59,7 +59,7 @@ const EXTRA_SHIFT_FACTOR = 1.5;
  * What an hour of a kind that a resource doesn't have yet is taken to cost: 1.25 × (overtime) or 1.5 × (extra shift) the regular hour,
  * an extra shift at least as much as overtime.
  */
-export function usualCostPerHour({ tiers }: Resource, kind: 'overtime' | 'extraShift'): number {
+function usualCostPerHour({ tiers }: Resource, kind: 'overtime' | 'extraShift'): number {
   const costOf = (wanted: CapacityTier['kind']): number => tiers.find((tier) => tier.kind === wanted)?.costPerHour ?? 0;
   if (kind === 'overtime') return OVERTIME_FACTOR * costOf('regular');
   return Math.max(EXTRA_SHIFT_FACTOR * costOf('regular'), costOf('overtime'));

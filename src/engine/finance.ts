@@ -1,22 +1,11 @@
 import { indicesUpTo, toIndex, type ItemIndex, type PeriodIndex, type ResourceIndex } from '../domain/axis';
+import type { PeriodFinance } from '../domain/finance';
 import type { Item } from '../domain/item';
 import type { Costs, Plan } from '../domain/plan';
 import type { PlanningModel } from '../domain/planning-model';
 import { deliveredOf } from './measure';
 import { cheapestFirst, tierLimit } from './tiers';
 import { unitCosts } from './unit-costs';
-
-/** The money of one period; the costs of all periods add up to those of the plan. */
-export interface PeriodFinance extends Costs {
-  /** Delivered × price; items without a price count nothing. */
-  readonly revenue: number;
-  /** Revenue − all costs of the period. */
-  readonly margin: number;
-  /** Stock at the end × unit cost. */
-  readonly stockValue: number;
-  /** Units lost, and those still late at the horizon's end, × (price − unit cost). */
-  readonly lostMargin: number;
-}
 
 /**
  * The money of a plan, period by period (docs/planning-model.md §1 and §4): production is paid when it starts, subcontracting when

@@ -39,6 +39,8 @@ export interface CommandMessages {
   readonly issuesOnSheet: (errors: number, warnings: number, notes: number) => string;
   readonly written: (path: string) => string;
   readonly previousKept: (path: string) => string;
+  /** An earlier result with locked figures made way; how to keep them, given the input files, the copy and the new result. */
+  readonly locksNotUsed: (paths: { readonly files: string; readonly copy: string; readonly output: string }) => string;
   /** A cell stands where the table above it has to grow. */
   readonly noRoom: (place: string) => string;
   readonly figures: Readonly<Record<'serviceLevel' | 'forecastAccuracy' | 'forecastBias' | 'stockValue' | 'coverage' | 'utilisation' | 'margin' | 'totalCost', string>>;

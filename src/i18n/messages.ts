@@ -3,6 +3,7 @@ import type { ExceptionMessages } from './exception-messages';
 import type { ScenarioMessages } from './scenario-messages';
 import type { SheetMessages } from './sheet-messages';
 import type { CommandMessages } from './command-messages';
+import type { FinanceMessages } from './finance-messages';
 import type { ProcessMessages } from './process-messages';
 import type { Language } from './language';
 import { en } from './en';
@@ -16,6 +17,7 @@ export interface Messages {
   readonly sheets: SheetMessages;
   readonly commands: CommandMessages;
   readonly process: ProcessMessages;
+  readonly finance: FinanceMessages;
 }
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr };

@@ -2,15 +2,17 @@ import type { Severity } from '../domain/diagnostic';
 import type { Step } from '../domain/progress';
 
 /** Places of the pane. */
-export type Room = 'start' | 'data' | 'plan' | 'settings';
+export type Room = 'start' | 'data' | 'plan' | 'scenarios' | 'meeting' | 'settings';
 
 /** What the pane can be busy with. */
-export type PaneJob = 'check' | 'reconcile' | 'sample' | 'restore' | 'write';
+export type PaneJob =
+  | 'check' | 'reconcile' | 'sample' | 'restore' | 'write' | 'template' | 'compare' | 'adopt' | 'meeting' | 'agenda' | 'approve' | 'decide' | 'edit';
 
 /** Why a job of the pane did not end as wished. */
 export type FailureReason =
   | 'busy' | 'protected' | 'nameTaken' | 'tooLarge' | 'hostFailed' | 'sampleNames' | 'nothingKept' | 'sheetGone'
-  | 'inputChanged' | 'unfinished' | 'dataErrors' | 'impossible' | 'unbounded' | 'noTime' | 'solverFailed' | 'unexpected';
+  | 'inputChanged' | 'unfinished' | 'dataErrors' | 'impossible' | 'unbounded' | 'noTime' | 'solverFailed' | 'unexpected'
+  | 'noRoom' | 'noTable' | 'topicGone' | 'scenarioGone';
 
 /** The one way on that the pane offers after a failure. */
 export type WayOn = 'retry' | 'recompute' | 'putBack' | 'check' | 'newWorkbook' | 'close';

@@ -19,6 +19,8 @@ export interface ProcessMessages {
   readonly toDiscuss: string;
   readonly agendaDone: (counts: AgendaCounts) => string;
   readonly approved: (version: number, by: string) => string;
+  /** Where the workbook stands that a command wrote. */
+  readonly writtenTo: (path: string) => string;
   /** One line under the Summary's title. */
   readonly standing: (version: { readonly number: number; readonly approvedOn: string; readonly by: string }, changedCount: number | undefined) => string;
   readonly journal: {
@@ -53,5 +55,7 @@ export interface ProcessMessages {
     orderEvolution(share: string): string;
     satisfaction(last: string, before: string | undefined, answers: number): string;
     readonly nothing: string;
+    /** An approved version in the list of all, with the money of its plan and its service level. */
+    version(version: { readonly number: number; readonly approvedOn: string; readonly by: string; readonly note: string }, cost: string, service: string | undefined): string;
   };
 }

@@ -2,6 +2,7 @@ import { isoDate, type SerialDay } from '../domain/calendar';
 import type { Comparison } from '../domain/comparison';
 import type { Diagnostic } from '../domain/diagnostic';
 import type { Report } from '../domain/report';
+import { financeOf } from '../engine/finance';
 import { formatFor } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
@@ -12,6 +13,8 @@ import { journalFrom, type JournalEntry, type JournalVerb } from '../workbook/pr
 import { openTopics, type Topic } from '../workbook/process/open-topics';
 import type { OwnedRole, SheetDraft } from '../workbook/sheet-draft';
 import { draftReport } from '../workbook/write/draft-report';
+import { hasFinance } from '../workbook/write/finance-rows';
+import { financeSheet } from '../workbook/write/finance-sheet';
 import { journalSheet } from '../workbook/write/journal-sheet';
 import { packSheet } from '../workbook/write/pack-sheet';
 import { reportContext, type ReportOptions } from '../workbook/write/report-context';
@@ -64,7 +67,8 @@ export function draftResult(input: Input, report: Report, options: ResultOptions
   const beside = [...scenariosOf(draft), ...(sameWorkbook ? packOf(draft) : [])];
   const runs = [...before.runs, JSON.stringify(entryOf(draft))].slice(-KEPT_RUNS);
   const journal = sameWorkbook ? [journalOf(draft, runs)] : [];
-  return [...beside, ...draftReport(whole, draft.stamp), ...journal, ledgerOf(draft, runs, [...beside, ...journal])];
+  const after = [...financeFor(draft), ...journal];
+  return [...beside, ...draftReport(whole, draft.stamp), ...after, ledgerOf(draft, runs, [...beside, ...after])];
 }
 
 interface DraftedRun {
@@ -98,6 +102,14 @@ function packOf({ run, input, options, existing, before, report, stamp }: Drafte
   if (topics === undefined) return [];
   const name = chooseName(messagesIn(options.language).process.pack.title, existing, before);
   return [packSheet(reportContext(report, stamp), { name, topics, followUp: followUp(input.sheets, options.runAt) })];
+}
+
+/** The plan in money, where there are prices or a budget to show. */
+function financeFor({ input, options, existing, before, report, stamp }: DraftedRun): readonly SheetDraft[] {
+  const { budget } = input.built;
+  if (!hasFinance(report.model.items, budget)) return [];
+  const name = chooseName(messagesIn(options.language).finance.title, existing, before);
+  return [financeSheet(reportContext(report, stamp), name, { periods: financeOf(report.model, report.plan), ...(budget === undefined ? {} : { budget }) })];
 }
 
 function journalOf({ options, existing, before, report }: DraftedRun, runs: readonly string[]): SheetDraft {

@@ -23,12 +23,12 @@ export const EMPTY_LEDGER: Ledger = { owned: new Map(), mapping: new Map(), runs
 /** Result sheets of one run, each with its title. */
 export type OwnedSheetNames = Readonly<Record<ResultRole, string>>;
 
-export type ResultRole = Exclude<OwnedRole, 'ledger' | 'scenarios' | 'journal' | 'pack'>;
+export type ResultRole = Exclude<OwnedRole, 'ledger' | 'scenarios' | 'journal' | 'pack' | 'finance'>;
 
 export const RESULT_ROLES = ['summary', 'plan', 'load', 'exceptions', 'quality'] as const satisfies readonly ResultRole[];
 
 const HEADER = ['kind', 'key', 'value'] as const;
-const ROLES: readonly string[] = [...RESULT_ROLES, 'scenarios', 'journal', 'pack', 'ledger'] satisfies readonly OwnedRole[];
+const ROLES: readonly string[] = [...RESULT_ROLES, 'scenarios', 'journal', 'pack', 'finance', 'ledger'] satisfies readonly OwnedRole[];
 /** Excel holds 32,767 characters a cell: longer values go on in the next row, under the same kind and key. */
 const CELL_LIMIT = 32_000;
 

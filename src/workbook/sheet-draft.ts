@@ -36,7 +36,7 @@ export interface SheetDraft {
   readonly print: PrintDraft;
 }
 
-export type OwnedRole = 'summary' | 'plan' | 'load' | 'exceptions' | 'quality' | 'scenarios' | 'journal' | 'pack' | 'ledger';
+export type OwnedRole = 'summary' | 'plan' | 'load' | 'exceptions' | 'quality' | 'scenarios' | 'journal' | 'pack' | 'finance' | 'ledger';
 
 export type DraftValue = string | number | boolean | null;
 

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type * as Run from '../../src/cli/run';
 import { readWorkbook } from '../../src/adapters/xlsx/read/read-workbook';
 import { randomSheets } from './random-sheets';
@@ -45,6 +46,15 @@ function jsonOf({ out }: Outcome): Record<string, unknown> {
 
 function sheetNames(name: string): string[] {
   return readWorkbook(new Uint8Array(readFileSync(join(folder, name))), name).sheets.map((sheet) => sheet.name);
+}
+
+/** Types x in the first period of the first item's Lock row. */
+function lockFirstFigure(name: string): void {
+  const parts = unzipSync(new Uint8Array(readFileSync(join(folder, name))));
+  const part = Object.keys(parts).find((path) => /<c r="H9"[^>]*\/>/.test(strFromU8(parts[path] ?? new Uint8Array()))) ?? '';
+  const xml = strFromU8(parts[part] ?? new Uint8Array());
+  parts[part] = strToU8(xml.replace(/(<c r="H9"[^>]*?)\s*\/>/, '$1 t="inlineStr"><is><t>x</t></is></c>'));
+  writeFileSync(join(folder, name), zipSync(parts));
 }
 
 test('plans three sheets of nothing but required columns, and writes the plan beside them', async () => {
@@ -129,11 +139,26 @@ test('never writes a plan over its input', async () => {
   expect(readFileSync(join(folder, 'mine.xlsx')).equals(before)).toBe(true);
 });
 
+test('keeps an earlier result in which figures are locked, and says how to plan with them', async () => {
+  await workbook('mine.xlsx', MINIMAL);
+  equilibre('reconcile', 'mine.xlsx');
+  lockFirstFigure('mine-plan.xlsx');
+
+  const { err, exitCode } = equilibre('reconcile', 'mine.xlsx');
+  expect(exitCode).toBe(0);
+  const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('mine-plan (before'));
+  expect(err).toContain(`it is now ${join(realpathSync(folder), copy)}. To plan with its locks: equilibre reconcile "mine.xlsx" "`);
+
+  const { issues } = jsonOf(equilibre('reconcile', 'mine.xlsx', copy, '--json')) as { issues: { code: string }[] };
+  expect(issues.map(({ code }) => code)).toContain('locks-kept');
+  expect(equilibre('reconcile', 'mine.xlsx', copy).err).not.toContain('locks');
+});
+
 test('adds its sheets to the workbook itself when asked, and replaces them the next time', async () => {
   await workbook('mine.xlsx', { ...MINIMAL, Plan: [['My own notes']] });
   expect(equilibre('reconcile', 'mine.xlsx', '--in-place').exitCode).toBe(0);
   const once = sheetNames('mine.xlsx');
-  expect(once).toEqual(['Demand', 'Stock', 'Capacity', 'Plan', 'Summary', 'Plan (2)', 'Load', 'Exceptions', 'Data quality', '_equilibre']);
+  expect(once).toEqual(['Demand', 'Stock', 'Capacity', 'Plan', 'Summary', 'Plan (2)', 'Load', 'Exceptions', 'Data quality', 'Journal', '_equilibre']);
   expect(equilibre('reconcile', 'mine.xlsx', '--in-place').exitCode).toBe(0);
   expect(sheetNames('mine.xlsx')).toEqual(once);
 });

@@ -44,6 +44,8 @@ const SAMPLES: ModelDiagnosticParameters = {
   'firm-orders-without-period': { item: 'A' },
   'high-demand': { item: 'A', quantity: 1200, median: 11, start: first, bucket: 'month' },
   'demand-unlike-history': { item: 'A', forecast: 40, sold: 10 },
+  'budget-unknown-family': { family: 'Pump', suggestion: 'Pumps' },
+  'budget-without-price': some,
   'blank-stock': { item: 'A' },
   'negative-stock': { item: 'A', quantity: -4 },
   'stale-stock': { items: some, date: first, days: 60, limit: 31 },

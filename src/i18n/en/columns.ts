@@ -8,6 +8,7 @@ export const roleTitles = {
   receipts: 'Receipts',
   orders: 'Orders',
   history: 'History',
+  budget: 'Budget',
   settings: 'Settings',
   scenarios: 'Scenarios',
 } as const;
@@ -27,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   year: 'Year',
   month: 'Month',
   quantity: 'Quantity',
+  amount: 'Value',
   onHand: 'On hand',
   stockDate: 'Stock date',
   resource: 'Resource',

@@ -124,6 +124,7 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
   issuesOnSheet: (errors, warnings, notes) => `Data: ${issueCount(errors, warnings, notes)} (sheet Data quality).`,
   written: (path) => `The plan is in ${path}`,
   noRoom: (place) => `${place} holds something where the table above it has to grow. Move it away, and try again: nothing was changed.`,
+  locksNotUsed: ({ files, copy, output }) => `Figures were locked in the earlier ${output}, and this plan does not keep them: it is now ${copy}. To plan with its locks: equilibre reconcile ${files} "${copy}"`,
   previousKept: (path) => `The workbook as it was is kept in ${path}`,
   figures: {
     serviceLevel: 'Service level',

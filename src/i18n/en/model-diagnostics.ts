@@ -91,6 +91,9 @@ export const modelDiagnostics: ModelDiagnosticMessages = {
   'demand-unlike-history': ({ item, forecast, sold }, format) =>
     `The forecast of “${item}” is ${format.number(forecast, 1)} a period, but its latest sales were ${format.number(sold, 1)}: check one or the other.`,
 
+  'budget-unknown-family': ({ family, suggestion }) => `No item is of the family “${family}” of Budget, so its row is left out: ${meant(suggestion) ?? 'correct its name, or the family of the items.'}`,
+  'budget-without-price': (items) => `Budget gives a quantity but no value for ${list(items)}, and no price is known: the comparison leaves it out; give a value or a price.`,
+
   'blank-stock': ({ item }) => `The stock of “${item}” is blank and taken as 0: fill it in.`,
   'negative-stock': ({ item, quantity }, format) =>
     `The stock of “${item}” is ${format.number(quantity, 2)}: it is taken as orders already late; correct it if it is a slip.`,

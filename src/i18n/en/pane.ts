@@ -1,7 +1,7 @@
 import type { PaneMessages } from '../pane-messages';
 
 export const pane: PaneMessages = {
-  rooms: { start: 'Start', data: 'Data', plan: 'Plan', settings: 'Settings' },
+  rooms: { start: 'Start', data: 'Data', plan: 'Plan', scenarios: 'Scenarios', meeting: 'Meeting', settings: 'Settings' },
   roomList: 'Places',
   start: {
     title: 'One plan for demand, stock and capacity',
@@ -63,7 +63,11 @@ export const pane: PaneMessages = {
     restored: 'The result sheets are as they were before the last plan.',
   },
   running: {
-    jobs: { check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back', write: 'Writing the plan' },
+    jobs: {
+      check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back', write: 'Writing the plan',
+      template: 'Adding the template', compare: 'Comparing scenarios', adopt: 'Making the scenario the plan', meeting: 'Reading how the month stands',
+      agenda: 'Preparing the meeting', approve: 'Approving the plan', decide: 'Recording the decision', edit: 'Writing it into the workbook',
+    },
     steps: {
       reading: 'Reading the workbook',
       checking: 'Checking the data',
@@ -108,6 +112,10 @@ export const pane: PaneMessages = {
     unbounded: () => 'The costs make an endless plan pay. Look for a subcontract or unit cost below zero, then try again.',
     noTime: () => 'No plan was found in time. Allow a longer search in the settings, then try again.',
     solverFailed: (detail) => `The search for a plan failed${inBrackets(detail)}. Try again.`,
+    noRoom: (place) => `There is no room for a new row: ${place} is not empty. Move what stands there, then try again.`,
+    noTable: () => 'The workbook has no tables for the agenda, decisions and actions. Add the templates, then try again.',
+    topicGone: (topic) => `The topic “${topic}” is no longer open on the agenda: somebody decided or removed it.`,
+    scenarioGone: (name) => `There is no scenario “${name}” any more. Compare the scenarios again.`,
     unexpected: (detail) => `Something went wrong in Equilibre${inBrackets(detail)}, and the workbook is as it was. Try again.`,
   },
   waysOn: { retry: 'Try again', recompute: 'Reconcile again', putBack: 'Put them back', check: 'Check the workbook', newWorkbook: 'Open in a new workbook', close: 'Close' },

@@ -6,7 +6,8 @@ export const process: ProcessMessages = {
   recommend: (letter) => `Option ${letter}: the cheapest`,
   toDiscuss: 'To be discussed: no option is known',
   agendaDone: ({ added, returning, leftOut, minutes }) =>
-    `Agenda: ${count(added, 'new topic')}, ${count(returning, 'topic')} back from earlier months, ${minutes} minutes in all.${leftOut === 0 ? '' : ` ${count(leftOut, 'exception')} found no time: they stand on the Exceptions sheet.`}`,
+    `Agenda: ${count(added, 'new topic')}, ${count(returning, 'topic')} back from earlier months, ${minutes} minutes in all.${leftOut === 0 ? '' : ` No time was left for ${leftOut === 1 ? 'one more topic' : `${leftOut} more topics`}: see the Exceptions sheet.`}`,
+  writtenTo: (path) => `The workbook is in ${path}`,
   approved: (version, by) => `Version ${version} of the plan is approved${by === '' ? '' : ` by ${by}`}.`,
   standing: ({ number, approvedOn, by }, changed) =>
     `Version ${number}, approved on ${approvedOn}${by === '' ? '' : ` by ${by}`}${changed === undefined ? '; the input has changed since' : changed === 0 ? '; input unchanged' : `; input changed since: ${count(changed, 'cell')} (see Data quality)`}`,
@@ -40,6 +41,8 @@ export const process: ProcessMessages = {
     planAdherence: (share) => `Plan adherence: stocks are ${share} where the approved plan saw them.`,
     orderEvolution: (share) => `Order book: ${share} since the last approval.`,
     satisfaction: (last, before, answers) => `Satisfaction: ${last} of 5 from ${count(answers, 'person', 'people')}${before === undefined ? '' : `, ${before} the time before`}.`,
+    version: ({ number, approvedOn, by, note }, cost, service) =>
+      `Version ${number} of ${approvedOn}${by === '' ? '' : ` by ${by}`}: cost ${cost}${service === undefined ? '' : `, service ${service}`}${note === '' ? '' : ` (${note})`}.`,
     nothing: 'Nothing is late and nobody is missing.',
   },
 };

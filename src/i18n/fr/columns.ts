@@ -8,6 +8,7 @@ export const roleTitles = {
   receipts: 'Réceptions',
   orders: 'Commandes',
   history: 'Historique',
+  budget: 'Budget',
   settings: 'Paramètres',
   scenarios: 'Scénarios',
 } as const;
@@ -27,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   year: 'Année',
   month: 'Mois',
   quantity: 'Quantité',
+  amount: 'Valeur',
   onHand: 'Stock physique',
   stockDate: 'Date du stock',
   resource: 'Ressource',

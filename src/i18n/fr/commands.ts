@@ -124,6 +124,7 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
   issuesOnSheet: (errors, warnings, notes) => `Données : ${issueCount(errors, warnings, notes)} (feuille Qualité).`,
   written: (path) => `Le plan est dans ${path}`,
   noRoom: (place) => `${place} contient quelque chose là où le tableau au-dessus doit s’agrandir. Déplacez-le et recommencez : rien n’a été modifié.`,
+  locksNotUsed: ({ files, copy, output }) => `Des chiffres étaient verrouillés dans l’ancien ${output} et ce plan n’en tient pas compte : il s’appelle maintenant ${copy}. Pour planifier avec ses verrous : equilibre reconcile ${files} "${copy}"`,
   previousKept: (path) => `Le classeur d’avant est gardé dans ${path}`,
   figures: {
     serviceLevel: 'Taux de service',

@@ -95,6 +95,9 @@ export const modelDiagnostics: ModelDiagnosticMessages = {
   'demand-unlike-history': ({ item, forecast, sold }, format) =>
     `La prévision de « ${item} » est de ${format.number(forecast, 1)} par période alors que ses dernières ventes étaient de ${format.number(sold, 1)} : vérifiez l’une ou l’autre.`,
 
+  'budget-unknown-family': ({ family, suggestion }) => `Aucun article n’est de la famille « ${family} » de Budget, sa ligne est donc écartée : ${meant(suggestion) ?? 'corrigez son nom, ou la famille des articles.'}`,
+  'budget-without-price': (items) => `Budget donne une quantité sans valeur pour ${list(items)}, et aucun prix n’est connu : la comparaison les laisse de côté ; donnez une valeur ou un prix.`,
+
   'blank-stock': ({ item }) => `Le stock de « ${item} » est vide et compté pour 0 : complétez-le.`,
   'negative-stock': ({ item, quantity }, format) =>
     `Le stock de « ${item} » est de ${format.number(quantity, 2)} : ce sont des commandes déjà en retard ; corrigez si c’est une erreur.`,

@@ -1,7 +1,7 @@
 import type { PaneMessages } from '../pane-messages';
 
 export const pane: PaneMessages = {
-  rooms: { start: 'Accueil', data: 'Données', plan: 'Plan', settings: 'Réglages' },
+  rooms: { start: 'Accueil', data: 'Données', plan: 'Plan', scenarios: 'Scénarios', meeting: 'Réunion', settings: 'Réglages' },
   roomList: 'Rubriques',
   start: {
     title: 'Un seul plan pour la demande, le stock et la capacité',
@@ -63,7 +63,11 @@ export const pane: PaneMessages = {
     restored: 'Les feuilles de résultat sont telles qu’avant le dernier plan.',
   },
   running: {
-    jobs: { check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent', write: 'Écriture du plan' },
+    jobs: {
+      check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent', write: 'Écriture du plan',
+      template: 'Ajout du modèle', compare: 'Comparaison des scénarios', adopt: 'Le scénario devient le plan', meeting: 'Lecture de l’état du mois',
+      agenda: 'Préparation de la réunion', approve: 'Approbation du plan', decide: 'Enregistrement de la décision', edit: 'Écriture dans le classeur',
+    },
     steps: {
       reading: 'Lecture du classeur',
       checking: 'Contrôle des données',
@@ -108,6 +112,10 @@ export const pane: PaneMessages = {
     unbounded: () => 'Les coûts rendent un plan sans fin avantageux. Cherchez un coût unitaire ou de sous-traitance négatif, puis réessayez.',
     noTime: () => 'Aucun plan n’a été trouvé à temps. Accordez une recherche plus longue dans les réglages, puis réessayez.',
     solverFailed: (detail) => `La recherche d’un plan a échoué${inBrackets(detail)}. Réessayez.`,
+    noRoom: (place) => `Il n’y a pas de place pour une nouvelle ligne : ${place} n’est pas vide. Déplacez ce qui s’y trouve, puis réessayez.`,
+    noTable: () => 'Le classeur n’a pas de tableaux pour l’ordre du jour, les décisions et les actions. Ajoutez les modèles, puis réessayez.',
+    topicGone: (topic) => `Le sujet « ${topic} » n’est plus ouvert à l’ordre du jour : quelqu’un l’a décidé ou retiré.`,
+    scenarioGone: (name) => `Il n’y a plus de scénario « ${name} ». Comparez à nouveau les scénarios.`,
     unexpected: (detail) => `Equilibre a rencontré un problème${inBrackets(detail)} ; le classeur est resté tel quel. Réessayez.`,
   },
   waysOn: { retry: 'Réessayer', recompute: 'Équilibrer à nouveau', putBack: 'Les remettre', check: 'Contrôler le classeur', newWorkbook: 'Ouvrir dans un nouveau classeur', close: 'Fermer' },

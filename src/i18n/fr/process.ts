@@ -6,7 +6,8 @@ export const process: ProcessMessages = {
   recommend: (letter) => `Option ${letter} : la moins chère`,
   toDiscuss: 'À discuter : aucune option connue',
   agendaDone: ({ added, returning, leftOut, minutes }) =>
-    `Ordre du jour : ${count(added, 'sujet nouveau', 'sujets nouveaux')}, ${count(returning, 'sujet revenu', 'sujets revenus')} des mois précédents, ${minutes} minutes au total.${leftOut === 0 ? '' : ` ${count(leftOut, 'écart')} faute de temps : à lire sur la feuille Écarts.`}`,
+    `Ordre du jour : ${count(added, 'sujet nouveau', 'sujets nouveaux')}, ${count(returning, 'sujet revenu', 'sujets revenus')} des mois précédents, ${minutes} minutes au total.${leftOut === 0 ? '' : ` Faute de temps, ${count(leftOut, 'sujet reste', 'sujets restent')} sur la feuille Écarts.`}`,
+  writtenTo: (path) => `Le classeur est dans ${path}`,
   approved: (version, by) => `La version ${version} du plan est approuvée${by === '' ? '' : ` par ${by}`}.`,
   standing: ({ number, approvedOn, by }, changed) =>
     `Version ${number}, approuvée le ${approvedOn}${by === '' ? '' : ` par ${by}`}${changed === undefined ? ' ; les données ont changé depuis' : changed === 0 ? ' ; données inchangées' : ` ; données changées depuis : ${count(changed, 'cellule')} (voir Qualité)`}`,
@@ -40,6 +41,8 @@ export const process: ProcessMessages = {
     planAdherence: (share) => `Respect du plan : les stocks sont à ${share} là où le plan approuvé les voyait.`,
     orderEvolution: (share) => `Carnet de commandes : ${share} depuis la dernière approbation.`,
     satisfaction: (last, before, answers) => `Satisfaction : ${last} sur 5 (${count(answers, 'personne')})${before === undefined ? '' : `, ${before} la fois précédente`}.`,
+    version: ({ number, approvedOn, by, note }, cost, service) =>
+      `Version ${number} du ${approvedOn}${by === '' ? '' : ` par ${by}`} : coût ${cost}${service === undefined ? '' : `, service ${service}`}${note === '' ? '' : ` (${note})`}.`,
     nothing: 'Rien n’est en retard et personne ne manque.',
   },
 };

@@ -50,9 +50,12 @@ function occupied(sheet: SheetData, area: Area, missing: number): Place | undefi
   return undefined;
 }
 
+/** Columns that hold a serial day. */
+const DAYS: ReadonlySet<string> = new Set<ProcessColumn<'kpiValues'> | ProcessColumn<'decisions'> | ProcessColumn<'actions'>>(['month', 'date', 'cycle', 'due', 'doneOn', 'checkedOn']);
+
 function cellsOf<Table extends ProcessTableKey>({ columns }: ProcessRows<Table>, row: number, values: RowValues<Table>): readonly TableCellEdit[] {
   return [...columns].flatMap(([key, column]) => {
     const value = values[key];
-    return value === undefined ? [] : [{ row, column, value }];
+    return value === undefined ? [] : [{ row, column, value, ...(DAYS.has(key) ? { isDate: true } : {}) }];
   });
 }

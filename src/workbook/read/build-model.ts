@@ -1,6 +1,7 @@
 import type { ItemIndex } from '../../domain/axis';
 import type { SerialDay } from '../../domain/calendar';
 import { isError, type Diagnostic } from '../../domain/diagnostic';
+import type { RevenueBudget } from '../../domain/finance';
 import { Grid } from '../../domain/grid';
 import type { InputPlaces } from '../../domain/input-places';
 import type { PlanningModel } from '../../domain/planning-model';
@@ -9,6 +10,7 @@ import { checkAgainstHistory, checkHighDemand } from './check-demand';
 import { modelItems } from './model-items';
 import { modelPlaces } from './model-places';
 import type { InputRecords, SheetRecords } from './records';
+import { resolveBudget } from './resolve-budget';
 import { resolveCapacity } from './resolve-capacity';
 import { resolveDemand } from './resolve-demand';
 import { pastForecast, type PastForecast } from './past-forecast';
@@ -33,6 +35,8 @@ export interface BuiltModel {
   readonly past: PastForecast | undefined;
   /** Of the Scenarios sheet, in its order. */
   readonly scenarios: readonly Scenario[];
+  /** Revenue that the Budget sheet asks for; absent without one. */
+  readonly budget?: RevenueBudget | undefined;
   /** In the order in which they were found. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -85,9 +89,10 @@ function modelOn({ horizon, anchor }: ResolvedHorizon, { records, demand, settin
   if (history !== undefined) checkAgainstHistory(toCheck, history, diagnostics);
   const { demand: used, orders } = resolvedDemand;
   const model = { horizon, items: modelled, resources: capacity?.resources ?? [], demand: used, orders, receipts, rules: settings.rules };
+  const budget = resolveBudget(records.get('budget'), { frame, items: modelled, currency: settings.rules.currency }, diagnostics);
   const scopes = { frame, items: modelled, resources: model.resources, demand, forecast: resolvedDemand.forecast.quantities };
   const scenarios = resolveScenarios(records.get('scenarios'), scopes, diagnostics);
-  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), scenarios, diagnostics };
+  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), scenarios, budget, diagnostics };
 }
 
 function receiptsOf(sheet: SheetRecords | undefined, frame: Frame, diagnostics: Diagnostic[]): Grid<ItemIndex> {

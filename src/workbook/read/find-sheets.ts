@@ -35,8 +35,8 @@ type NameTest = (sheet: SheetData, schema: SheetSchema) => boolean;
 export function findSheets(sheets: readonly SheetData[], overrides: MappingOverrides, diagnostics: Diagnostic[]): ReadonlyMap<SheetRole, FoundSheet> {
   const search: Search = { sheets, overrides, found: new Map(), diagnostics, known: new Map() };
   for (const schema of SHEETS) takePointedAt(search, schema);
-  takeNamed(search, isTitle, () => true);
-  takeNamed(search, isNormalisedTitle, () => true);
+  takeNamed(search, isTitle, isMeantSo);
+  takeNamed(search, isNormalisedTitle, isMeantSo);
   takeNamed(search, isAlias, isFilled);
   takeNamed(search, hasTitleWords, isSure);
   for (const schema of SHEETS.filter(({ needed }) => needed)) takeByColumns(search, schema);
@@ -49,6 +49,11 @@ export function findSheets(sheets: readonly SheetData[], overrides: MappingOverr
 /** True when the table has every column that its role needs. */
 export function isComplete({ table }: FoundSheet): boolean {
   return table !== undefined && table.map.missing.length === 0;
+}
+
+/** A company's budget may be anything: only one with the columns that are needed is read. */
+function isMeantSo(candidate: FoundSheet): boolean {
+  return candidate.schema.role !== 'budget' || isFilled(candidate);
 }
 
 /** Complete, with at least a row below its headers. */

@@ -58,7 +58,7 @@ export function mapColumns(cells: CellStore, row: number, range: ColumnRange, ta
   const { columns, duplicates } = assign(matches(headers, task).filter((match) => match.strength === 'told' || match.strength === 'exact' || suits(cells, row, match)));
   splitYearAndMonth(columns);
   const wide = isWide(schema, periodHeaders.periods, columns);
-  if (wide) for (const key of ['period', 'year', 'month', 'quantity'] as const) columns.delete(key);
+  if (wide) for (const key of ['period', 'year', 'month', 'quantity', 'amount'] as const) columns.delete(key);
   const required = requiredKeys(schema, wide, columns);
   for (const key of wanted(schema, required)) if (!columns.has(key)) takeVague(key, { headers, columns, schema });
   const used = new Set([...columns.values(), ...duplicates].map(({ column }) => column));
@@ -140,16 +140,17 @@ function splitYearAndMonth(columns: Map<ColumnKey, MappedColumn>): void {
 
 function isWide(schema: SheetSchema, periods: readonly PeriodColumn[], columns: ReadonlyMap<ColumnKey, MappedColumn>): boolean {
   if (schema.series === 'none' || periods.length === 0) return false;
-  const long = (columns.has('period') || columns.has('month')) && columns.has('quantity');
+  const long = (columns.has('period') || columns.has('month')) && (columns.has('quantity') || columns.has('amount'));
   return periods.length >= 2 ? !long || periods.length > 2 : !long;
 }
 
 function requiredKeys(schema: SheetSchema, wide: boolean, columns: ReadonlyMap<ColumnKey, MappedColumn>): readonly ColumnKey[] {
   const required = schema.columns.filter((column) => column.required).map(({ key }) => key);
-  const satisfied = required.filter((key) => !(key === 'hoursPerUnit' && columns.has('unitsPerHour')));
+  const satisfied = required.filter((key) => !(key === 'hoursPerUnit' && columns.has('unitsPerHour')) && !(schema.role === 'budget' && key === 'item' && columns.has('family')));
   if (schema.series === 'none' || wide) return satisfied;
   if (schema.series === 'byPeriodOrOnce') return [...satisfied, 'quantity'];
-  return columns.has('year') && columns.has('month') ? [...satisfied, 'quantity'] : [...satisfied, 'period', 'quantity'];
+  const number: ColumnKey = columns.has('amount') ? 'amount' : 'quantity';
+  return columns.has('year') && columns.has('month') ? [...satisfied, number] : [...satisfied, 'period', number];
 }
 
 /** Required keys, and those of which a vague header is better than none. */

@@ -142,7 +142,7 @@ function pointsReader(reading: Reading, fields: readonly ColumnReader[], votes: 
   const { schema, table } = reading;
   if (schema.series === 'none') return () => [];
   if (table.map.periods.length > 0) return wideReader(reading, votes);
-  const quantity = fields.find(({ key }) => key === 'quantity');
+  const quantity = fields.find(({ key }) => key === 'quantity') ?? fields.find(({ key }) => key === 'amount');
   const readPeriod = longPeriodReader(reading, votes);
   if (readPeriod === undefined || quantity === undefined) return () => [];
   return (row, read) => longPoint({ readPeriod, quantity, row, reading }, read);
@@ -177,7 +177,7 @@ interface LongRow {
 
 /** A row of a long sheet has one point; a blank period leaves it out, with an issue when there is a quantity. */
 function longPoint({ readPeriod, quantity, row, reading }: LongRow, fields: ReadonlyMap<ColumnKey, Field>): readonly SeriesPoint[] {
-  const field = fields.get('quantity');
+  const field = fields.get(quantity.key);
   const place = field?.place ?? cellPlace(reading.at, row, quantity.position);
   const outcome = readPeriod(row);
   if (outcome.period !== undefined) return [{ period: outcome.period, quantity: typeof field?.value === 'number' ? field.value : undefined, place }];

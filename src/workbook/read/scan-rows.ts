@@ -70,7 +70,9 @@ function kindOf(layout: Layout, row: number, gap: boolean): RowKind {
 function layoutOf(sheet: SheetData, schema: SheetSchema, table: FoundTable): Layout {
   const columns = [...table.map.columns.values()];
   const periods = table.map.periods.map(({ column }) => column);
-  const key = KEYS.map((name) => table.map.columns.get(name)).find((column) => column !== undefined) ?? table.map.columns.get('resource');
+  const named = KEYS.map((name) => table.map.columns.get(name)).find((column) => column !== undefined) ?? table.map.columns.get('resource');
+  // A row of the budget may name its item or its family.
+  const key = schema.role === 'budget' && table.map.columns.has('family') ? undefined : named;
   return {
     sheet,
     schema,

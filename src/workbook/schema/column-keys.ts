@@ -1,7 +1,7 @@
 /** Every column that a sheet of ours may have; headers, aliases, types, units and defaults stand in the schema. */
 export const COLUMN_KEYS = [
   'item', 'description', 'family', 'unit', 'customer', 'channel', 'supplier', 'priority', 'firmOrders', 'unitPrice',
-  'period', 'year', 'month', 'quantity', 'onHand', 'stockDate',
+  'period', 'year', 'month', 'quantity', 'amount', 'onHand', 'stockDate',
   'resource', 'kind', 'costPerHour', 'openingWorkers', 'hireCost', 'layoffCost', 'wagePerPeriod', 'minWorkers', 'maxWorkers',
   'unitCost', 'price', 'safetyStock', 'minCoverage', 'maxCoverage', 'lotSize', 'minimumOrder', 'leadTime',
   'hoursPerUnit', 'unitsPerHour', 'setupHoursPerLot', 'holdingCost', 'backlogCost', 'lostSaleCost',

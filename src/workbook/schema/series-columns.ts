@@ -21,6 +21,10 @@ export const SERIES_COLUMNS: readonly Column[] = [
     unit: UNITS.item,
     help: { en: 'Quantity in item units (hours on the Capacity sheet).', fr: 'Quantité en unités d’article (heures sur la feuille Capacité).' },
   }),
+  column('amount', 'number', {
+    aliases: ['montant', 'montants', 'value', 'CA', 'chiffre d’affaires', 'revenue', 'sales value', 'turnover', 'CA budget', 'budget CA', 'revenue budget', 'valeur budget'],
+    help: { en: 'Revenue in money; it counts before the quantity.', fr: 'Chiffre d’affaires ; il compte avant la quantité.' },
+  }),
   column('customer', 'text', {
     aliases: ['clients', 'nom client', 'code client', 'customer name', 'client name', 'account', 'donneur d’ordre'],
     help: { en: 'Customer, for information.', fr: 'Client, pour information.' },

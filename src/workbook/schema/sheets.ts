@@ -125,6 +125,15 @@ export const SHEETS: readonly SheetSchema[] = [
       }),
     ],
   }),
+  sheet('budget', {
+    series: 'byPeriod',
+    aliases: ['budgets', 'budget des ventes', 'budget de vente', 'budget ventes', 'budget commercial', 'sales budget', 'revenue budget', 'budget CA', 'budgeted sales'],
+    columns: [
+      ITEM, use('family'), use('unit'), ...SERIES,
+      use('quantity', { aliases: ['budget quantity', 'budget qty', 'quantité budgétée', 'qté budgétée', 'quantité budget'] }),
+      use('amount', { aliases: ['budget', 'budget value', 'montant budgété'] }),
+    ],
+  }),
   sheet('settings', {
     series: 'none',
     aliases: ['paramètre', 'setting', 'parameters', 'parameter', 'réglages', 'options', 'configuration', 'config', 'hypothèses', 'assumptions'],

@@ -1,4 +1,3 @@
-import { indicesUpTo, toIndex, type ItemIndex } from '../../domain/axis';
 import type { PeriodFinance, RevenueBudget } from '../../domain/finance';
 import type { Item } from '../../domain/item';
 import type { FinanceLine } from '../../i18n/finance-messages';
@@ -68,8 +67,8 @@ function budgetRows(budget: RevenueBudget, earned: readonly number[] | undefined
 
 /** The stock at the end stands for the whole; what it changed by adds up. */
 function stockRows({ report: { model } }: ReportContext, values: readonly number[]): readonly FinanceRow[] {
-  const opening = sum(indicesUpTo<ItemIndex>(model.items.length).map((i) => openingValue(model.items[i] as Item)));
-  const change = values.map((value, t) => value - (t === 0 ? opening : (values[toIndex(t - 1)] as number)));
+  const opening = sum(model.items.map(openingValue));
+  const change = values.map((value, t) => value - (t === 0 ? opening : (values[t - 1] as number)));
   return [{ name: 'stockValue', section: 'stock', opening, values, total: values.at(-1) ?? opening }, summed('stockChange', 'stock', change)];
 }
 

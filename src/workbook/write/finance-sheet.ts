@@ -1,4 +1,4 @@
-import { columnLetters } from '../../domain/place';
+import { a1, columnLetters } from '../../domain/place';
 import { COLOR, type StyleName } from '../palette';
 import type { ChartDraft, ChartSeriesDraft, DraftCell, DraftValue, SheetDraft } from '../sheet-draft';
 import { areaBetween, banner, bannerHeights, cell, rowOf } from './cells';
@@ -108,26 +108,18 @@ function withFormula(drafted: DraftCell, formula: string | undefined): DraftCell
 
 /** What a row makes of the others in one column; undefined for rows of values. */
 function formulaOf({ rows, rowOf: at }: FinanceLayout, name: FinanceRowName, column: number): string | undefined {
-  const of = (other: FinanceRowName, shift = 0): string => `${columnLetters(column + shift)}${at(other) + 1}`;
+  const of = (other: FinanceRowName, right = 0, down = 0): string => a1(at(other) + down, column + right);
   const firstCost = rows.find(({ name: other }) => other !== 'revenue')?.name ?? name;
-  switch (name) {
-    case 'totalCosts':
-      return `SUM(${of(firstCost)}:${columnLetters(column)}${at(name)})`;
-    case 'margin':
-      return `${of('revenue')}-${of('totalCosts')}`;
-    case 'marginShare':
-      return `IF(${of('revenue')}=0,0,${of('margin')}/${of('revenue')})`;
-    case 'difference':
-      return `${of('revenue')}-${of('budget')}`;
-    case 'differenceShare':
-      return `IF(${of('budget')}=0,0,${of('difference')}/${of('budget')})`;
-    case 'stockChange':
-      return `${of('stockValue')}-${of('stockValue', -1)}`;
-    case 'urgency':
-      return URGENT_COSTS.map((kind) => of(kind)).join('+');
-    default:
-      return undefined;
-  }
+  const formulas: Readonly<Partial<Record<FinanceRowName, string>>> = {
+    totalCosts: `SUM(${of(firstCost)}:${of('totalCosts', 0, -1)})`,
+    margin: `${of('revenue')}-${of('totalCosts')}`,
+    marginShare: `IF(${of('revenue')}=0,0,${of('margin')}/${of('revenue')})`,
+    difference: `${of('revenue')}-${of('budget')}`,
+    differenceShare: `IF(${of('budget')}=0,0,${of('difference')}/${of('budget')})`,
+    stockChange: `${of('stockValue')}-${of('stockValue', -1)}`,
+    urgency: URGENT_COSTS.map((kind) => of(kind)).join('+'),
+  };
+  return formulas[name];
 }
 
 /** Shares are taken of the totals, the stock is that of the end, the rest adds up. */
@@ -148,7 +140,7 @@ function chart(context: ReportContext, layout: FinanceLayout): ChartDraft {
     return [{ ...look, name: { row, column: LABEL }, values: areaBetween(row, FIRST_PERIOD, row, layout.total - 1) }];
   };
   const kind = has('budget') ? 'againstBudget' : 'plain';
-  const top = layout.lastRow + 1;
+  const top = layout.lastRow + 2;
   return {
     title: words.chart[kind](context.report.model.rules.currency),
     categories: areaBetween(HEADER_ROW, FIRST_PERIOD, HEADER_ROW, layout.total - 1),

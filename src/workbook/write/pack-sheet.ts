@@ -48,28 +48,30 @@ export function packSheet(context: ReportContext, pack: MeetingPack): SheetDraft
       ...banner(words.title, note, LAST_COLUMN),
       ...figures.cells,
       ...rowOf(agendaRow, 1, [words.agenda, ...Array.from({ length: AGENDA.minutes - 1 }, () => null)], 'section'),
-      ...rowOf(agendaRow + 1, 1, words.headers(context.report.model.rules.currency), 'header'),
+      ...words.headers(context.report.model.rules.currency).map((header, at) => cell(agendaRow + 1, 1 + at, header, HEADER_STYLES[at] ?? 'headerIndent')),
       ...(rows.length === 0 ? [cell(agendaRow + 2, AGENDA.topic, words.noTopic, 'body')] : rows.flatMap(({ values }, at) => rowCells(agendaRow + 2 + at, values))),
       cell(endRow, AGENDA.topic, words.totalMinutes(totalMinutes(pack.topics)), 'label'),
       cell(endRow, AGENDA.friction, words.openActions(pack.followUp.openActionCount, pack.followUp.overdueActions.length), 'note'),
     ],
-    conditionalFormats: statusFormats(areaBetween(FIGURE_ROW, 1, FIGURE_ROW + figures.rowCount - 1, LAST_COLUMN)),
+    conditionalFormats: STATUS_COLUMNS.flatMap((column) => statusFormats(areaBetween(FIGURE_ROW, column, FIGURE_ROW + figures.rowCount - 1, column))),
     charts: packCharts(context, chartRow),
     print: { orientation: 'landscape', fit: [1, 0], area: areaBetween(0, 0, endRow, LAST_COLUMN) },
   };
 }
+
+/** Narrow columns for the symbol: before the left-hand figure, after the right-hand one. */
+const STATUS_COLUMNS = [1, AGENDA.minutes] as const;
 
 /** Two figures a row: status, label, value and target. */
 function cardRows(context: ReportContext): { readonly rowCount: number; readonly cells: readonly DraftCell[] } {
   const cards = cardsOf(context, summaryFigures(context, bottleneckOf(context.report)));
   const cells = cards.flatMap((card, at): readonly DraftCell[] => {
     const row = FIGURE_ROW + Math.floor(at / 2);
-    const judged = statusOf(card);
     const value = (column: number): DraftCell => cell(row, column, card.value ?? null, plainStyle(card.style));
-    // The right-hand half has no narrow column for the symbol: it goes before the words.
+    const judged = cell(row, STATUS_COLUMNS[at % 2] ?? 1, statusOf(card), 'status');
     return at % 2 === 0
-      ? [cell(row, 1, judged, 'status'), cell(row, 2, card.label, 'label'), value(3), cell(row, 4, card.note, 'note')]
-      : [cell(row, 5, `${judged} ${card.label}`.trim(), 'labelRight'), value(6), cell(row, 7, card.note, 'note')];
+      ? [judged, cell(row, 2, card.label, 'label'), value(3), cell(row, 4, card.note, 'note')]
+      : [cell(row, 5, card.label, 'labelRight'), value(6), cell(row, 7, card.note, 'note'), judged];
   });
   return { rowCount: Math.ceil(cards.length / 2), cells };
 }
@@ -116,11 +118,14 @@ function optionLines(topic: Topic, words: ProcessMessages['pack'], money: (cost:
     .flatMap(([letter, option, cost]) => {
       const [text, price] = [topic.get(option), topic.get(cost)];
       if (typeof text !== 'string' || text === '') return [];
-      return [typeof price === 'number' ? words.option(letter, text, money(price)) : `${letter} ${text}`];
+      // The engine's options name their price already.
+      const isPriced = typeof price !== 'number' || price === 0 || text.includes(money(Math.abs(price)));
+      return [isPriced ? `${letter} ${text}` : words.option(letter, text, money(price))];
     })
     .join('\n');
 }
 
+const HEADER_STYLES: readonly StyleName[] = ['headerCenter', 'headerIndent', 'headerIndent', 'headerRight', 'headerIndent', 'headerIndent', 'headerIndent', 'headerCenter'];
 const STYLES: readonly StyleName[] = ['topicCount', 'topicText', 'topicText', 'topicMoney', 'topicText', 'topicText', 'topicText', 'topicCount'];
 
 function rowCells(row: number, values: readonly DraftValue[]): readonly DraftCell[] {

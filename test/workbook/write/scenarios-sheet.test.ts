@@ -1,52 +1,11 @@
 import { renderWorkbook } from '../../../src/adapters/xlsx/write/render-workbook';
-import { HighsSolver } from '../../../src/adapters/highs/highs-solver';
-import type { Comparison, ScenarioResult } from '../../../src/domain/comparison';
-import { toIndex } from '../../../src/domain/axis';
-import type { PlanningModel } from '../../../src/domain/planning-model';
-import type { Report } from '../../../src/domain/report';
-import type { ScenarioAmount, ScenarioLever } from '../../../src/domain/scenario';
-import { solveScenario } from '../../../src/engine/compare';
-import { familyFigures } from '../../../src/engine/family-figures';
-import { measure } from '../../../src/engine/measure';
-import { reconcileFrom } from '../../../src/engine/reconcile';
-import { strategies } from '../../../src/engine/strategies';
 import type { DraftCell, SheetDraft } from '../../../src/workbook/sheet-draft';
 import { scenariosSheet } from '../../../src/workbook/write/scenarios-sheet';
-import { smallModel } from '../../engine/small-model';
+import { CHANGES, compared, PRICED, STAFFED } from '../../engine/sample-comparison';
 import { describeWithOffice, OFFICE_TIMEOUT } from '../../libreoffice/office';
 import { formulaCount, recalculationDifferences } from '../../libreoffice/recalculate';
 import { lintPackage } from '../../xlsx-lint/lint-package';
 import { describeWithSdk, sdkErrors } from '../../xlsx-lint/open-xml-sdk';
-
-const solver = new HighsSolver();
-const options = { timeLimitSeconds: 30 };
-
-const COSTS = { unitCost: 4, holdingCost: 0.1, backlogCost: 1, lostSaleCost: 9, price: 10 };
-const model = smallModel(
-  [{ demand: [50, 60, 90], family: 'Big', hours: [1], ...COSTS }, { demand: [20, 20, 20], hours: [1], ...COSTS }],
-  [{ regular: 80, overtime: 10, overtimeCost: 3 }],
-);
-const staffed = smallModel(
-  [{ demand: [50, 60, 90], hours: [1], ...COSTS, price: undefined }],
-  [{ regular: 20, regularCost: 2, workforce: { openingWorkers: 2, hireCost: 5, layoffCost: 5 } }],
-);
-
-async function compared(base: PlanningModel, ...changes: readonly (readonly [string, ScenarioLever, ScenarioAmount])[]): Promise<Comparison> {
-  const solved = await reconcileFrom(undefined, base, solver, options);
-  const scope = { kind: 'all', name: '', items: base.items.map((_, i) => toIndex<never>(i)), resources: [toIndex<never>(0)] } as const;
-  const scenarios: ScenarioResult[] = [];
-  for (const [name, lever, amount] of changes) {
-    const scenario = { name, place: undefined, changes: [{ lever, scope, amount, from: toIndex<never>(0), to: toIndex<never>(2) }] };
-    scenarios.push(await solveScenario(solved, scenario, solver, options));
-  }
-  const places = { demand: () => undefined, stock: () => undefined, capacity: () => undefined };
-  const report: Report = { model: base, plan: solved.plan, kpis: measure(base, solved.plan), exceptions: [], diagnostics: [], places };
-  return { base: report, baseFamilies: familyFigures(base, solved.plan), scenarios, strategies: strategies(base, solved.plan) };
-}
-
-const CHANGES = [
-  ['Up', 'demand', { kind: 'share', share: 0.2 }], ['=Down', 'demand', { kind: 'share', share: -0.3 }], ['Goal', 'marginTarget', { kind: 'amount', amount: 1e6 }],
-] as const;
 
 function valueAt(draft: SheetDraft, label: string, column: number): DraftCell | undefined {
   const row = draft.cells.find((cell) => cell.column === 1 && cell.value === label)?.row;
@@ -55,7 +14,7 @@ function valueAt(draft: SheetDraft, label: string, column: number): DraftCell | 
 
 describe('scenariosSheet', () => {
   it('has a column for the base and each scenario, with live differences', async () => {
-    const comparison = await compared(model, ...CHANGES);
+    const comparison = await compared(PRICED, ...CHANGES);
     const draft = scenariosSheet(comparison, { language: 'en', sheet: 'Scenarios' });
     const headers = draft.cells.filter(({ row }) => row === 3).map(({ value }) => value);
     expect(headers).toEqual(['Results (EUR)', 'Base', 'Up', '=Down', 'Goal']);
@@ -67,7 +26,7 @@ describe('scenariosSheet', () => {
   });
 
   it('writes the assumptions and what became of a margin target, in French as well', async () => {
-    const draft = scenariosSheet(await compared(model, ...CHANGES), { language: 'fr', sheet: 'Scénarios comparés' });
+    const draft = scenariosSheet(await compared(PRICED, ...CHANGES), { language: 'fr', sheet: 'Scénarios comparés' });
     const texts = draft.cells.map(({ value }) => value);
     expect(texts).toContain('Demande +20\u00A0%');
     expect(texts.some((text) => typeof text === 'string' && text.includes('hors d’atteinte'))).toBe(true);
@@ -75,7 +34,7 @@ describe('scenariosSheet', () => {
   });
 
   it('shows workers, and units instead of revenue, where there are no prices', async () => {
-    const draft = scenariosSheet(await compared(staffed, CHANGES[0]), { language: 'en', sheet: 'Scenarios' });
+    const draft = scenariosSheet(await compared(STAFFED, CHANGES[0]), { language: 'en', sheet: 'Scenarios' });
     expect(valueAt(draft, 'Margin', 2)).toBeUndefined();
     expect(valueAt(draft, 'Families: units delivered', 1)).toBeDefined();
     expect(draft.charts?.map(({ title }) => title)).toEqual([
@@ -86,8 +45,8 @@ describe('scenariosSheet', () => {
 
 async function written(): Promise<Uint8Array> {
   return renderWorkbook([
-    scenariosSheet(await compared(model, ...CHANGES), { language: 'fr', sheet: 'Scénarios comparés' }),
-    scenariosSheet(await compared(staffed, CHANGES[0]), { language: 'en', sheet: 'Scenarios' }),
+    scenariosSheet(await compared(PRICED, ...CHANGES), { language: 'fr', sheet: 'Scénarios comparés' }),
+    scenariosSheet(await compared(STAFFED, CHANGES[0]), { language: 'en', sheet: 'Scenarios' }),
   ]);
 }
 

@@ -1,0 +1,77 @@
+import type { CauseKind, Exception } from '../../domain/exception';
+import type { Report } from '../../domain/report';
+import { namesOf } from '../../i18n/exception-messages';
+import { formatFor } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { messagesIn } from '../../i18n/messages';
+import type { Role } from '../schema/roles';
+import type { RowValues } from './add-rows';
+import type { OwnerOf } from './owners';
+import { PROCESS_WORDS } from './process-words';
+
+/** Exceptions of one kind about one item or resource, which the meeting looks at together: at least one, the costliest first. */
+export interface Concern {
+  /** What it is about, whatever the language: `shortage STV-100`. */
+  readonly reference: string;
+  readonly exceptions: readonly [Exception, ...Exception[]];
+  /** Money at stake, of all of them together. */
+  readonly money: number;
+}
+
+/** Minutes that a topic gets, by the severity of its costliest exception. */
+export const TOPIC_MINUTES: Readonly<Record<Exception['severity'], number>> = { high: 15, medium: 10, low: 5 };
+
+/** What a topic's row is written with. */
+export interface TopicWords {
+  readonly report: Report;
+  readonly language: Language;
+  /** Name of the person who plays a role; undefined when nobody is known to. */
+  readonly ownerOf: OwnerOf;
+}
+
+/** The agenda's row about a concern. */
+export function topicRow({ reference, exceptions: [first, ...others], money }: Concern, rank: number, { report, language, ownerOf }: TopicWords): RowValues<'agenda'> {
+  const { exceptions: words, process } = messagesIn(language);
+  const context = { model: report.model, format: formatFor(language, report.model.rules.currency) };
+  const hasOption = first.options.length > 0;
+  return {
+    rank,
+    topic: topicText(first, report, language),
+    family: first.item === undefined ? null : (report.model.items[first.item]?.family ?? null),
+    friction: [`${words.headline(first, context)}. ${words.cause(first, context)}`, ...others.map((other) => `${words.headline(other, context)}.`)].join(' '),
+    money,
+    question: hasOption ? process.questions.closed : process.questions.open,
+    ...optionColumns(first.options.map((option) => ({ text: words.option(option, context), cost: Math.round(option.cost) }))),
+    recommendation: hasOption ? process.recommend('A') : process.toDiscuss,
+    owner: ownerOf(roleFor(first)) ?? null,
+    minutes: TOPIC_MINUTES[first.severity],
+    status: PROCESS_WORDS.open[language],
+    age: 0,
+    reference,
+  };
+}
+
+/** A topic's name: `Shortage · Pump P-200`. */
+export function topicText({ kind, item, resource }: Exception, { model }: Report, language: Language): string {
+  const { exceptions: words, process } = messagesIn(language);
+  const names = namesOf({ model, format: formatFor(language, model.rules.currency) });
+  return process.topic(words.kinds[kind], item !== undefined ? names.item(item) : resource !== undefined ? names.resource(resource) : '');
+}
+
+function optionColumns(options: readonly { readonly text: string; readonly cost: number }[]): RowValues<'agenda'> {
+  const text = (at: number): string | null => options[at]?.text ?? null;
+  const cost = (at: number): number | null => options[at]?.cost ?? null;
+  return { optionA: text(0), costA: cost(0), optionB: text(1), costB: cost(1), optionC: text(2), costC: cost(2) };
+}
+
+/** Who usually answers for what lies behind an exception. */
+function roleFor({ kind, cause }: { readonly kind: Exception['kind']; readonly cause: { readonly kind: CauseKind } }): Role {
+  if (kind === 'overload' || kind === 'idle') return 'production';
+  return ROLE_BY_CAUSE[cause.kind] ?? 'sopLead';
+}
+
+const ROLE_BY_CAUSE: Readonly<Partial<Record<CauseKind, Role>>> = {
+  capacity: 'production', frozen: 'production', lot: 'production', locked: 'production', lockedLoad: 'production',
+  leadTime: 'purchasing', subcontractLimit: 'purchasing', noSupply: 'purchasing', receipts: 'purchasing',
+  openingBacklog: 'sales', openingStock: 'sales',
+};
