@@ -1,7 +1,7 @@
 import type { OpenPane } from '../taskpane/open-pane';
 
 /** Names of the functions that the ribbon's buttons (`manifest.xml`) and the keyboard shortcuts (`assets/shortcuts.json`) call. */
-const ACTIONS = ['openPane', 'checkWorkbook', 'reconcileWorkbook', 'openHelp'] as const;
+const ACTIONS = ['openPane', 'checkWorkbook', 'reconcileWorkbook', 'openTemplates', 'openHelp'] as const;
 
 type Action = (typeof ACTIONS)[number];
 
@@ -11,6 +11,7 @@ export function associateRibbon(pane: OpenPane): void {
     openPane: () => Office.addin.showAsTaskpane(),
     checkWorkbook: () => checkWorkbook(pane),
     reconcileWorkbook: () => reconcileWorkbook(pane),
+    openTemplates: () => openTemplates(pane),
     openHelp: () => openHelp(pane),
   };
   for (const name of ACTIONS) {
@@ -32,6 +33,12 @@ async function reconcileWorkbook({ jobs, context: { store } }: OpenPane): Promis
   const { failure, plan } = store.state();
   if (failure !== undefined || plan === undefined) await Office.addin.showAsTaskpane();
   else await jobs.show({ sheet: plan.names.summary });
+}
+
+/** Start shows the templates. */
+async function openTemplates({ context: { store } }: OpenPane): Promise<void> {
+  store.dispatch({ kind: 'entered', room: 'start' });
+  await Office.addin.showAsTaskpane();
 }
 
 function openHelp({ context: { host, store } }: OpenPane): Promise<void> {

@@ -4,6 +4,7 @@ import type { Place } from '../domain/place';
 import type { Report } from '../domain/report';
 import { tableEdit, type RowValues } from '../workbook/process/add-rows';
 import { processRows, type ProcessRows } from '../workbook/process/process-rows';
+import { says } from '../workbook/process/process-words';
 import type { TableEdit } from '../workbook/table-edit';
 import type { Input } from './read-input';
 import { statusOf } from './status-report';
@@ -19,7 +20,7 @@ export function kpiEdits(input: Input, report: Report, runAt: SerialDay): TableE
   const history = processRows(input.sheets, 'kpiValues');
   const sheet = input.sheets.find(({ name }) => name === history?.sheet);
   if (history === undefined || sheet === undefined) return undefined;
-  const month = runAt - dateOf(runAt).day + 1;
+  const month = firstOfMonth(runAt);
   const divisors = divisorsIn(input);
   const values = [...figuresOf(input, report, runAt)].flatMap(([code, value]) => {
     const divisor = divisors === undefined ? 1 : divisors.get(code);
@@ -37,14 +38,27 @@ export function kpiEdits(input: Input, report: Report, runAt: SerialDay): TableE
 }
 
 function rowsOfMonth({ rows }: ProcessRows<'kpiValues'>, month: SerialDay): ReadonlyMap<string, { readonly row: number; readonly isOurs: boolean }> {
-  const ofMonth = rows.filter(({ values }) => values.get('month') === month);
+  const ofMonth = rows.filter(({ values }) => firstOfMonth(Number(values.get('month'))) === month);
   return new Map(ofMonth.map(({ row, values }) => [String(values.get('code') ?? ''), { row, isOurs: values.get('source') === SOURCE }]));
 }
 
-/** By what a figure is divided to stand in the catalogue's unit (`k€` is thousands), by code; undefined without a catalogue. */
+/** A person may have dated a row of the month with any of its days. */
+function firstOfMonth(day: number): SerialDay {
+  const whole = Math.floor(day);
+  return whole - dateOf(whole).day + 1;
+}
+
+/** By what a figure is divided to stand in the catalogue's unit, by code of the indicators that are not switched off; undefined without a catalogue. */
 function divisorsIn(input: Input): ReadonlyMap<string, number> | undefined {
   const catalogue = processRows(input.sheets, 'kpiCatalogue');
-  return catalogue && new Map(catalogue.rows.map(({ values }) => [String(values.get('code') ?? ''), /^k./i.test(String(values.get('unit') ?? '')) ? 1000 : 1]));
+  const shown = catalogue?.rows.filter(({ values }) => !says(values.get('shown'), 'no'));
+  return shown && new Map(shown.map(({ values }) => [String(values.get('code') ?? ''), divisorOf(String(values.get('unit') ?? ''))]));
+}
+
+/** `k€` is thousands, `M€` millions. */
+function divisorOf(unit: string): number {
+  const found = /^([kM])\s*(?:\p{Sc}|[A-Z]{3}$)/u.exec(unit);
+  return found === null ? 1 : found[1] === 'k' ? 1000 : 1_000_000;
 }
 
 /** This month's figures by their code in the KPI catalogue. */

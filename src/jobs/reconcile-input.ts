@@ -56,10 +56,10 @@ const PRICED_EXCEPTIONS = 20;
 const PRICING_SECONDS = 8;
 const ONE_PRICE_SECONDS = 1;
 /**
- * Items × periods that may be planned again altogether, about two seconds of work: a number of plans and not a time, so that every
+ * Items × periods that may be planned again altogether, about half the work of the plan itself: a number of plans and not a time, so that every
  * machine prices the same options. A plan takes at least what so many cells take.
  */
-const PRICED_CELLS = 105_000;
+const PRICED_CELLS = 75_000;
 const LEAST_CELLS = 1000;
 
 function pricingOf({ items, horizon }: PlanningModel, { now, control }: ReconcileInputOptions): PricingOptions {

@@ -12,8 +12,12 @@ export function standingLine({ standing }: Input, language: Language): readonly 
 }
 
 /** The same of a version whose input has so many changed cells; undefined = it changed, nobody knows where. */
-export function versionLine({ number, approvedOn, by }: PlanVersion, changedCount: number | undefined, language: Language): string {
+export function versionLine(version: PlanVersion, changedCount: number | undefined, language: Language): string {
+  return messagesIn(language).process.standing({ ...version, approvedOn: approvalDate(version, language) }, changedCount);
+}
+
+/** The day of an approval as a person writes it. */
+export function approvalDate({ approvedOn }: PlanVersion, language: Language): string {
   const [year = 0, month = 0, day = 0] = approvedOn.split('-').map(Number);
-  const date = formatFor(language, 'EUR').date(serialDay(year, month, day));
-  return messagesIn(language).process.standing({ number, approvedOn: date, by }, changedCount);
+  return formatFor(language, 'EUR').date(serialDay(year, month, day));
 }

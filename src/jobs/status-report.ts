@@ -5,9 +5,9 @@ import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { followUp, type FollowUp } from '../workbook/process/follow-up';
 import { openTopics } from '../workbook/process/open-topics';
-import { planVersions } from '../workbook/process/plan-versions';
+import { planVersions, type PlanVersion } from '../workbook/process/plan-versions';
 import { sinceApproval, type SinceApproval } from '../workbook/process/since-approval';
-import { standingLine } from './standing-line';
+import { approvalDate, standingLine } from './standing-line';
 import type { Input } from './read-input';
 import type { Json } from './report-json';
 
@@ -46,8 +46,20 @@ export function statusLines(input: Input, { followUp: found, since }: StatusRepo
     ...said(found.calendarAdherence, (share) => words.calendarAdherence(format.share(share))),
     ...said(since?.planAdherence, (share) => words.planAdherence(format.share(share))),
     ...said(since?.orderEvolution, (share) => words.orderEvolution(signed(share))),
+    ...versionLines(input, language),
     ...(satisfaction === undefined ? [] : [words.satisfaction(mark(satisfaction.last), satisfaction.before === undefined ? undefined : mark(satisfaction.before), satisfaction.answers)]),
   ];
+}
+
+/** The approved versions, the latest first. */
+function versionLines({ ledger, built }: Input, language: Language): readonly string[] {
+  const words = messagesIn(language).process.followUp;
+  const format = formatFor(language, built.model?.rules.currency ?? 'EUR');
+  return [...planVersions(ledger)].reverse().map(({ version }) => {
+    const { serviceLevel } = version.kpis;
+    const approvedOn = approvalDate(version, language);
+    return words.version({ ...version, approvedOn }, format.money(version.cost), serviceLevel === undefined ? undefined : format.share(serviceLevel));
+  });
 }
 
 function said(value: number | undefined, say: (value: number) => string): readonly string[] {
@@ -69,9 +81,27 @@ export function statusJson(input: Input, { followUp: found, since }: StatusRepor
     orderEvolution: since?.orderEvolution ?? null,
     planAdherence: since?.planAdherence ?? null,
     growingOverstock: (since?.growingOverstock ?? []).map(({ item, value }) => ({ item, value })),
-    versions: planVersions(input.ledger).map(({ version, snapshot }) => ({ ...version, kpis: { ...version.kpis }, isRestorable: snapshot !== undefined })),
+    versions: versionsJson(input),
     changes: (input.standing?.changes ?? []).map(({ role, subject, column, before, after, place }) => ({
       sheet: role, subject, column, before: before ?? null, after: after ?? null, place: place === undefined ? null : placeText(place),
     })),
   };
+}
+
+/** Each version with what it changed against the one before: money, and each measure that both have. */
+function versionsJson({ ledger }: Input): Json {
+  const kept = planVersions(ledger);
+  return kept.map(({ version, figures }, at) => {
+    const before = kept[at - 1]?.version;
+    return { ...version, kpis: { ...version.kpis }, isRestorable: figures !== undefined, changes: before === undefined ? null : differences(before, version) };
+  });
+}
+
+function differences(before: PlanVersion, after: PlanVersion): Json {
+  const known = new Map<string, number | undefined>(Object.entries(before.kpis));
+  const kpis = Object.entries(after.kpis).flatMap(([key, value]) => {
+    const then = known.get(key);
+    return then === undefined ? [] : [[key, value - then] as const];
+  });
+  return { cost: after.cost - before.cost, kpis: Object.fromEntries(kpis) };
 }

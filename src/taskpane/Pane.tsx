@@ -14,6 +14,8 @@ import { wordsIn } from './words';
 
 const DataRoom = lazy(async () => ({ default: (await import('./rooms/DataRoom')).DataRoom }));
 const PlanRoom = lazy(async () => ({ default: (await import('./rooms/PlanRoom')).PlanRoom }));
+const ScenariosRoom = lazy(async () => ({ default: (await import('./rooms/ScenariosRoom')).ScenariosRoom }));
+const MeetingRoom = lazy(async () => ({ default: (await import('./rooms/MeetingRoom')).MeetingRoom }));
 const SettingsRoom = lazy(async () => ({ default: (await import('./rooms/SettingsRoom')).SettingsRoom }));
 
 /** What every room is given. */
@@ -25,12 +27,14 @@ export interface RoomProps {
   readonly version: string;
 }
 
-const ROOMS: readonly Room[] = ['start', 'data', 'plan', 'settings'];
+const ROOMS: readonly Room[] = ['start', 'data', 'plan', 'scenarios', 'meeting', 'settings'];
+/** Rooms that are empty before there is a plan. */
+const AFTER_PLAN: readonly Room[] = ['scenarios', 'meeting'];
 
 const useStyles = makeStyles({
   frame: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
   // Excel draws its own menu in the top right corner, 34 px wide.
-  rooms: { display: 'flex', gap: '4px', padding: '4px 34px 0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  rooms: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', padding: '4px 34px 0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   door: {
     padding: '8px 8px 6px', border: 'none', borderBottom: '3px solid transparent', borderRadius: tokens.borderRadiusSmall, background: 'none', cursor: 'pointer',
     font: 'inherit', color: tokens.colorNeutralForeground2,
@@ -54,7 +58,7 @@ export function Pane({ store, jobs, host, version }: Omit<RoomProps, 'state'>): 
   return (
     <FluentProvider theme={isDark ? DARK : LIGHT} className={styles.frame}>
       <nav aria-label={words.roomList} className={styles.rooms}>
-        {ROOMS.map((room) => (
+        {ROOMS.filter((room) => state.hasPlan || !AFTER_PLAN.includes(room)).map((room) => (
           <button
             key={room}
             type="button"
@@ -85,6 +89,10 @@ function EnteredRoom(props: RoomProps): React.JSX.Element {
       return <DataRoom {...props} />;
     case 'plan':
       return <PlanRoom {...props} />;
+    case 'scenarios':
+      return <ScenariosRoom {...props} />;
+    case 'meeting':
+      return <MeetingRoom {...props} />;
     case 'settings':
       return <SettingsRoom {...props} />;
   }

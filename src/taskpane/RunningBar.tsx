@@ -34,10 +34,10 @@ function Notice({ state }: RoomProps): React.JSX.Element | null {
   return text === undefined ? null : <Text block className={styles.notice}>{text}</Text>;
 }
 
-function noticeOf({ language, notice, waiting }: PaneState): string | undefined {
+function noticeOf({ language, notice, told, waiting }: PaneState): string | undefined {
   const { running: words, plan } = wordsIn(language);
   if (waiting !== undefined) return words.waiting[waiting];
-  if (notice === undefined) return undefined;
+  if (notice === undefined) return told?.[language];
   return notice === 'cancelled' ? words.cancelled : plan.restored;
 }
 

@@ -29,9 +29,12 @@ export function wayOnAfter({ reason }: Failure): WayOn {
   if (reason === 'sheetGone') return 'check';
   if (reason === 'inputChanged') return 'recompute';
   if (reason === 'unfinished') return 'putBack';
-  if (reason === 'dataErrors' || reason === 'nothingKept') return 'close';
+  if (CLOSED.has(reason)) return 'close';
   return 'retry';
 }
+
+/** Trying again would fail again. */
+const CLOSED: ReadonlySet<FailureReason> = new Set<FailureReason>(['dataErrors', 'nothingKept', 'noTable', 'topicGone', 'scenarioGone']);
 
 const LONGEST_DETAIL = 120;
 

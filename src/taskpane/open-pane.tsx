@@ -21,7 +21,7 @@ export function openPane(host: PaneHost, root: Element): OpenPane {
   const context: PaneContext = { host, store, planner: startPlanner(), today, later, version: EQUILIBRE_VERSION };
   const jobs = paneJobs(context);
   createRoot(root).render(<Pane store={store} jobs={jobs} host={host} version={EQUILIBRE_VERSION} />);
-  void jobs.lookForUnfinished();
+  void jobs.lookForUnfinished().then(jobs.lookForPlan);
   return { context, jobs };
 }
 

@@ -2,14 +2,14 @@ import type { SerialDay } from '../domain/calendar';
 import type { Place } from '../domain/place';
 import type { RunControl } from '../domain/progress';
 import type { Language } from '../i18n/language';
-import { LEDGER_SHEET, readLedger } from '../workbook/ledger';
-import type { SheetData } from '../workbook/workbook';
+import { LEDGER_SHEET } from '../workbook/ledger';
 import { PaneError } from './failure';
 import type { PaneHost } from './host';
 import { jobRunner, tellingFailures, wasCutOff, type JobRun } from './job-runner';
 import { writePlanned, type PlannedResult } from './planned-result';
-import { packSheet } from './planner/packed-sheet';
-import type { Planner, PlannerControl, PlannerInput } from './planner/planner';
+import type { Planner, PlannerControl } from './planner/planner';
+import { readForPlanner } from './read-for-planner';
+import { roomJobs, type RoomJobs } from './room-jobs';
 import type { MappingChoice } from './state';
 import type { PaneStore } from './store';
 
@@ -42,6 +42,10 @@ export interface PaneJobs {
   readonly show: (place: Place) => Promise<void>;
   /** Says so when an earlier write was cut off; changes nothing. */
   readonly lookForUnfinished: () => Promise<void>;
+  /** Shows the rooms around the plan when the workbook holds one; changes nothing. */
+  readonly lookForPlan: () => Promise<void>;
+  readonly rooms: RoomJobs;
+  readonly today: () => SerialDay;
   readonly cancel: () => void;
 }
 
@@ -87,6 +91,11 @@ export function paneJobs(context: PaneContext): PaneJobs {
       // A host that doesn't answer now will be asked again by the next write.
       if (await wasCutOff(host, false)) throw new PaneError({ reason: 'unfinished', detail: '' });
     }),
+    lookForPlan: () => atOnce(async () => {
+      if ((await host.workbook.sheetNames()).includes(LEDGER_SHEET)) store.dispatch({ kind: 'planSeen' });
+    }),
+    rooms: roomJobs(context, start, atOnce),
+    today: context.today,
     cancel,
   };
 }
@@ -139,6 +148,8 @@ function showEstimateLate({ later, store }: PaneContext): { readonly show: NonNu
 async function addSample({ host, planner, store }: PaneContext, run: JobRun): Promise<void> {
   const { drafts } = await planner.run({ job: 'sample', language: store.state().language }, run);
   const taken = new Set((await host.workbook.sheetNames()).map((name) => name.toLowerCase()));
+  // The sample's own workbook, or a second click: it is there already.
+  if (drafts.every(({ name }) => taken.has(name.toLowerCase()))) return;
   const clash = drafts.find(({ name }) => taken.has(name.toLowerCase()));
   if (clash !== undefined) throw new PaneError({ reason: 'sampleNames', detail: clash.name });
   run.onProgress?.('writing', 0);
@@ -148,17 +159,4 @@ async function addSample({ host, planner, store }: PaneContext, run: JobRun): Pr
 async function restorePrevious({ host, store }: PaneContext): Promise<void> {
   if (!(await host.restorePrevious())) throw new PaneError({ reason: 'nothingKept', detail: '' });
   store.dispatch({ kind: 'restored' });
-}
-
-/** The user's sheets; of those that an earlier run wrote, which are large, only the one that may hold locked figures. */
-async function readForPlanner({ host, store, today }: PaneContext, control: RunControl): Promise<{ readonly input: PlannerInput; readonly sheets: readonly SheetData[] }> {
-  control.onProgress?.('reading', 0);
-  const sheetNames = await host.workbook.sheetNames();
-  const [ledgerSheet] = sheetNames.includes(LEDGER_SHEET) ? await host.workbook.read([LEDGER_SHEET], control) : [];
-  const { owned } = readLedger(ledgerSheet);
-  const written = new Set(owned.values());
-  // Its Plan sheet holds the figures that the planner locked.
-  const isRead = (name: string): boolean => name === LEDGER_SHEET || name === owned.get('plan') || !written.has(name);
-  const sheets = await host.workbook.read(sheetNames.filter(isRead), control);
-  return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today() }, sheets };
 }

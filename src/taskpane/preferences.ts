@@ -3,7 +3,7 @@ import { DEFAULT_TIME_LIMIT_SECONDS, openingState, type PaneState } from './stat
 import { languageOf } from './words';
 
 /** Names of what the user's machine remembers. */
-export const PREFERENCE = { language: 'equilibre.language', timeLimit: 'equilibre.timeLimitSeconds' } as const;
+export const PREFERENCE = { language: 'equilibre.language', timeLimit: 'equilibre.timeLimitSeconds', name: 'equilibre.name' } as const;
 
 /** The pane as it opens for a user whose Excel speaks `displayLanguage`. */
 export function openingStateFor(displayLanguage: string, preferences: Preferences): PaneState {

@@ -2,10 +2,14 @@ import type { SheetRole } from '../domain/diagnostic';
 import type { Step } from '../domain/progress';
 import type { Language } from '../i18n/language';
 import type { PaneJob, Room } from '../i18n/pane-messages';
+import type { TrialScenario } from '../jobs/trial-scenario';
+import type { Words } from '../workbook/schema/column';
 import type { Failure } from './failure';
 import type { WaitReason } from './host';
 import type { CheckView } from './planner/check-view';
+import type { ComparisonView } from './planner/comparison-view';
 import type { MappingChoices, SheetChoices } from './planner/mapping-choices';
+import type { MeetingView } from './planner/meeting-view';
 import type { FigureView, PlanView } from './planner/plan-view';
 
 /** All that the pane shows. */
@@ -25,6 +29,14 @@ export interface PaneState {
   readonly isPlanOutdated: boolean;
   /** What the user chose in this session; undefined = what the workbook remembers. */
   readonly choices: MappingChoices | undefined;
+  /** What the last job of a room did, in one sentence. */
+  readonly told: Words | undefined;
+  /** True once the workbook holds a plan, made now or earlier: its rooms are shown. */
+  readonly hasPlan: boolean;
+  readonly comparison: ComparisonView | undefined;
+  /** Scenarios that were set in the pane, in their order. */
+  readonly trials: readonly TrialScenario[];
+  readonly meeting: MeetingView | undefined;
 }
 
 /** A job on its way; its step is undefined until it says so. */
@@ -53,6 +65,10 @@ export interface PaneEvents {
   readonly waited: { readonly reason: WaitReason | undefined };
   readonly checked: { readonly check: CheckView };
   readonly planned: { readonly check: CheckView; readonly plan: PlanView };
+  /** A room's job ended and the room stays: what it gives anew replaces what was shown. */
+  readonly renewed: Partial<Pick<PaneState, 'check' | 'plan' | 'comparison' | 'meeting' | 'told'>>;
+  readonly planSeen: unknown;
+  readonly trialsChosen: { readonly trials: readonly TrialScenario[] };
   readonly failed: { readonly failure: FailedJob };
   readonly cancelled: unknown;
   readonly restored: unknown;
@@ -75,6 +91,7 @@ export function openingState(language: Language, timeLimitSeconds = DEFAULT_TIME
   return {
     room: 'start', language, timeLimitSeconds, running: undefined, waiting: undefined, notice: undefined, failure: undefined,
     check: undefined, plan: undefined, isPlanOutdated: false, choices: undefined,
+    told: undefined, hasPlan: false, comparison: undefined, trials: [], meeting: undefined,
   };
 }
 
@@ -92,18 +109,28 @@ const REDUCERS: { readonly [Kind in keyof PaneEvents]: (state: PaneState, action
     choices: choose(state.choices ?? state.check?.choices ?? {}, choice),
     isPlanOutdated: state.plan !== undefined,
   }),
-  started: (state, { job }) => ({ ...state, running: { job, step: undefined, share: undefined, estimate: undefined }, notice: undefined, failure: undefined }),
+  started: (state, { job }) => ({ ...state, running: { job, step: undefined, share: undefined, estimate: undefined }, notice: undefined, failure: undefined, ...(job === 'meeting' ? {} : { told: undefined }) }),
   progressed: (state, { step, share }) => (state.running === undefined ? state : { ...state, running: { ...state.running, step, share } }),
   estimated: (state, { figures }) => (state.running === undefined ? state : { ...state, running: { ...state.running, estimate: figures } }),
   waited: (state, { reason }) => ({ ...state, waiting: reason }),
   checked: (state, { check }) => ({ ...state, running: undefined, room: 'data', check }),
-  planned: (state, { check, plan }) => ({ ...state, running: undefined, room: 'plan', check, plan, isPlanOutdated: false }),
+  planned: (state, { check, plan }) => ({ ...state, running: undefined, room: 'plan', check, plan, isPlanOutdated: false, hasPlan: true, meeting: undefined }),
+  renewed: (state, anew) => ({ ...state, ...shownOf(anew), running: undefined, ...(anew.plan === undefined ? {} : { hasPlan: true, isPlanOutdated: false }) }),
+  planSeen: (state) => ({ ...state, hasPlan: true }),
+  trialsChosen: (state, { trials }) => ({ ...state, trials }),
   // A click that failed leaves the running job alone.
   failed: (state, { failure }) => ({ ...state, running: failure.job === undefined ? state.running : undefined, failure }),
   cancelled: (state) => ({ ...state, running: undefined, notice: 'cancelled' }),
-  restored: (state) => ({ ...state, running: undefined, notice: 'restored', plan: undefined, isPlanOutdated: false }),
+  restored: (state) => ({ ...state, running: undefined, notice: 'restored', plan: undefined, comparison: undefined, meeting: undefined, isPlanOutdated: false }),
   dismissed: (state) => ({ ...state, failure: undefined }),
 };
+
+const SHOWN = ['check', 'plan', 'comparison', 'meeting', 'told'] as const satisfies readonly (keyof PaneEvents['renewed'])[];
+
+/** What an action gives anew; what it doesn't name stays. */
+function shownOf(anew: PaneEvents['renewed']): PaneEvents['renewed'] {
+  return Object.fromEntries(SHOWN.filter((key) => key in anew).map((key) => [key, anew[key]]));
+}
 
 /** A new sheet forgets the columns that were chosen on the old one. */
 function choose(choices: MappingChoices, { role, key, value }: MappingChoice): MappingChoices {

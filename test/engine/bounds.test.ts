@@ -110,7 +110,7 @@ describe('bounds', () => {
 
   it('move with the members of a block', () => {
     const bounds: PlanBounds = { production: [bound(2, 1, 4), bound(0, 1, 5)], subcontract: [], workers: [{ resource: toIndex(1), period: toIndex(0), least: 2 }] };
-    expect(restrictBounds(bounds, { items: [toIndex<ItemIndex>(2)], resources: [toIndex(1)] })).toEqual({
+    expect(restrictBounds(bounds, { items: [toIndex<ItemIndex>(2)], resources: [toIndex(1)], isWhole: false })).toEqual({
       production: [bound(0, 1, 4)],
       subcontract: [],
       workers: [{ resource: 0, period: 0, least: 2 }],

@@ -1,4 +1,4 @@
-import { toIndex } from '../../src/domain/axis';
+import { toIndex, type ItemIndex } from '../../src/domain/axis';
 import type { Exception } from '../../src/domain/exception';
 import type { PlanningRules } from '../../src/domain/planning-model';
 import { escalate } from '../../src/engine/escalate';
@@ -6,7 +6,7 @@ import { smallModel } from './small-model';
 
 function marked(values: readonly number[], rules: Partial<PlanningRules>, revenue?: number): readonly (boolean | undefined)[] {
   const exceptions = values.map((value): Exception => ({
-    kind: 'shortage', severity: 'high', item: toIndex(0), resource: undefined, period: toIndex(0), lastPeriod: toIndex(0), quantity: 1, value, cause: { kind: 'cheaper' }, options: [],
+    kind: 'shortage', severity: 'high', item: toIndex<ItemIndex>(0), resource: undefined, period: toIndex(0), lastPeriod: toIndex(0), quantity: 1, value, cause: { kind: 'cheaper' }, options: [],
   }));
   return escalate(exceptions, smallModel([], [], rules).rules, revenue).map(({ escalated }) => escalated);
 }

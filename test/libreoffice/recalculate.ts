@@ -22,8 +22,13 @@ const TOLERANCE = 1e-9;
  */
 export async function recalculationDifferences(bytes: Uint8Array, locale: OfficeLocale): Promise<readonly Difference[]> {
   const written = allSheets(bytes);
-  const calculated = new Map(allSheets(await convertWorkbook(withoutCachedValues(bytes), 'xlsx', locale)).map((sheet) => [sheet.name, sheet]));
+  const calculated = new Map((await recalculated(bytes, locale)).map((sheet) => [sheet.name, sheet]));
   return written.flatMap((sheet) => differencesOf(sheet, calculated.get(sheet.name)));
+}
+
+/** The sheets of a workbook as LibreOffice calculates them after it has lost all cached values. Errors: those of `convertWorkbook`. */
+export async function recalculated(bytes: Uint8Array, locale: OfficeLocale): Promise<readonly SheetData[]> {
+  return allSheets(await convertWorkbook(withoutCachedValues(bytes), 'xlsx', locale));
 }
 
 /** Number of formulas in a workbook. */

@@ -98,6 +98,7 @@ test('a host that fails is told in our words, with the job to try again', async 
   const open = new MemoryWorkbook(smallWorkbook());
   const workbook: Workbook = {
     sheetNames: () => open.sheetNames(),
+    takenNames: () => open.takenNames(),
     read: (names) => open.read(names),
     write: () => Promise.reject(new WorkbookError('cell-edit', 'Plan')),
   };
@@ -112,6 +113,7 @@ test('a plan that could not be written is kept, and written without another sear
   let refusals = 1;
   const workbook: Workbook = {
     sheetNames: () => open.sheetNames(),
+    takenNames: () => open.takenNames(),
     read: (names) => open.read(names),
     write: (drafts, control) => (refusals-- > 0 ? Promise.reject(new WorkbookError('sheet-protected', 'Plan')) : open.write(drafts, control)),
   };
@@ -133,6 +135,7 @@ async function reconcileWhile(change: (sheets: readonly SheetData[]) => readonly
   let open = new MemoryWorkbook(smallWorkbook());
   const workbook: Workbook = {
     sheetNames: () => open.sheetNames(),
+    takenNames: () => open.takenNames(),
     read: (names) => open.read(names),
     write: (drafts, control) => open.write(drafts, control),
   };
@@ -215,6 +218,7 @@ test('once the sample company’s sheets are there, a failure leads on from them
   let writes = 0;
   const workbook: Workbook = {
     sheetNames: () => open.sheetNames(),
+    takenNames: () => open.takenNames(),
     read: (names) => (writes === 1 ? Promise.reject(new WorkbookError('host-busy', '')) : open.read(names)),
     write: (drafts, control) => ((writes += 1), open.write(drafts, control)),
   };

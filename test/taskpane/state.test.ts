@@ -2,7 +2,7 @@ import type { CheckView } from '../../src/taskpane/planner/check-view';
 import type { PlanView } from '../../src/taskpane/planner/plan-view';
 import { openingState, reduce, type PaneAction, type PaneState } from '../../src/taskpane/state';
 
-const CHECK: CheckView = { sheets: [], sheetNames: ['Ventes'], issues: [], isReady: true, choices: { demand: { sheet: 'Ventes', item: 'B' }, stock: { onHand: 'C' } } };
+const CHECK: CheckView = { sheets: [], sheetNames: ['Ventes'], issues: [], isReady: true, choices: { demand: { sheet: 'Ventes', item: 'B' }, stock: { onHand: 'C' } }, families: [], items: [] };
 const PLAN: PlanView = {
   status: { en: '', fr: '' },
   figures: [],
@@ -44,7 +44,24 @@ test('what is waited for is shown until it is over, job or no job', () => {
 });
 
 test('a plan opens its room', () => {
-  expect(after({ kind: 'started', job: 'reconcile' }, { kind: 'planned', check: CHECK, plan: PLAN })).toEqual({ ...openingState('en'), room: 'plan', check: CHECK, plan: PLAN });
+  expect(after({ kind: 'started', job: 'reconcile' }, { kind: 'planned', check: CHECK, plan: PLAN })).toEqual({ ...openingState('en'), room: 'plan', check: CHECK, plan: PLAN, hasPlan: true });
+});
+
+const TOLD = { en: 'Done.', fr: 'Fait.' };
+
+test('a room’s job leaves the room, and what it doesn’t give anew', () => {
+  const before = after({ kind: 'planned', check: CHECK, plan: PLAN }, { kind: 'entered', room: 'meeting' }, { kind: 'started', job: 'agenda' });
+  const state = reduce(before, { kind: 'renewed', told: TOLD });
+
+  expect(state).toEqual({ ...before, running: undefined, told: TOLD });
+  expect(reduce(state, { kind: 'started', job: 'meeting' }).told).toBe(TOLD);
+  expect(reduce(state, { kind: 'started', job: 'check' }).told).toBeUndefined();
+});
+
+test('the rooms around the plan are shown once there is one, made here or earlier', () => {
+  expect(after({ kind: 'renewed', check: CHECK, plan: PLAN }).hasPlan).toBe(true);
+  expect(after({ kind: 'planSeen' }).hasPlan).toBe(true);
+  expect(after({ kind: 'renewed', meeting: undefined }).hasPlan).toBe(false);
 });
 
 test('a failure ends its job; a new job clears it', () => {

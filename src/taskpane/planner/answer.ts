@@ -1,25 +1,15 @@
-import { MemoryWorkbook } from '../../adapters/memory/memory-workbook';
-import type { RunControl } from '../../domain/progress';
-import type { LpSolver } from '../../engine/solver';
 import { draftResult } from '../../jobs/draft-result';
-import { readInput, type Input } from '../../jobs/read-input';
 import { quickReport } from '../../jobs/quick-report';
 import { reconcileInput } from '../../jobs/reconcile-input';
-import { RESULT_ROLES, type OwnedSheetNames } from '../../workbook/ledger';
-import type { SheetDraft } from '../../workbook/sheet-draft';
 import { sampleWorkbook } from '../../workbook/templates/sample-workbook';
-import type { SheetData } from '../../workbook/workbook';
 import { failureOf } from '../failure';
+import { answerRoom } from './answer-room';
+import { namesOf, postDrafts, postedProgress, understand, type Answering } from './answering';
 import { checkView } from './check-view';
 import { unpackSheet } from './packed-sheet';
 import { estimateView, planView } from './plan-view';
-import type { PlannerInput, PlannerMessage, PlannerRequest } from './planner';
-
-/** What answers a request: a solver, and where the messages go. */
-export interface Answering {
-  readonly solver: LpSolver;
-  readonly post: (message: PlannerMessage) => void;
-}
+import type { PlannerRequest } from './planner';
+import { isRoomRequest } from './room-requests';
 
 /** Answers one request with messages, the last of them `done` or `failed`. */
 export async function answer(request: PlannerRequest, answering: Answering): Promise<void> {
@@ -31,17 +21,15 @@ export async function answer(request: PlannerRequest, answering: Answering): Pro
   }
 }
 
-async function answerJob(request: PlannerRequest, { solver, post }: Answering): Promise<void> {
+async function answerJob(request: PlannerRequest, answering: Answering): Promise<void> {
+  if (isRoomRequest(request)) return answerRoom(request, answering);
+  const { solver, post } = answering;
   if (request.job === 'sample') {
     postDrafts(sampleWorkbook(request.language), post);
     post({ kind: 'done', check: undefined, plan: undefined });
     return;
   }
-  const control: RunControl = {
-    onProgress: (step, share) => {
-      post({ kind: 'progress', step, share });
-    },
-  };
+  const control = postedProgress(post);
   const sheets = request.input.sheets.map(unpackSheet);
   const input = await understand(request.input, sheets, control);
   const check = checkView(input, sheets);
@@ -60,28 +48,4 @@ async function answerJob(request: PlannerRequest, { solver, post }: Answering): 
   const drafts = draftResult(input, report, { language, version, runAt: request.input.today, inputFile: undefined });
   postDrafts(drafts, post);
   post({ kind: 'done', check, plan: planView(report, namesOf(drafts)) });
-}
-
-/** The input as `readInput` gives it, with the names of the sheets that were not worth posting. */
-async function understand({ sheetNames, choices, today }: PlannerInput, sheets: readonly SheetData[], control: RunControl): Promise<Input> {
-  const mapping = choices === undefined ? {} : { mapping: choices };
-  const input = await readInput([{ name: '', workbook: new MemoryWorkbook(sheets) }], { today, ...mapping }, control);
-  return { ...input, sheetNames };
-}
-
-/** Cells posted at once: taking in more would make the pane stutter. */
-const CELLS_AT_ONCE = 1500;
-
-function postDrafts(drafts: readonly SheetDraft[], post: Answering['post']): void {
-  for (const draft of drafts) {
-    post({ kind: 'sheet', draft: { ...draft, cells: [] } });
-    for (let from = 0; from < draft.cells.length; from += CELLS_AT_ONCE) {
-      post({ kind: 'cells', cells: draft.cells.slice(from, from + CELLS_AT_ONCE) });
-    }
-  }
-}
-
-function namesOf(drafts: readonly SheetDraft[]): OwnedSheetNames {
-  const [summary = '', plan = '', load = '', exceptions = '', quality = ''] = RESULT_ROLES.map((role) => drafts.find((draft) => draft.role === role)?.name);
-  return { summary, plan, load, exceptions, quality };
 }

@@ -24,6 +24,9 @@ export interface CheckView {
   /** True when nothing stops a plan. */
   readonly isReady: boolean;
   readonly choices: MappingChoices;
+  /** Families and codes of the items, to choose from; empty without a model. */
+  readonly families: readonly string[];
+  readonly items: readonly string[];
 }
 
 /** One sheet by its role; without a name it was not found. */
@@ -58,14 +61,20 @@ export interface IssueView {
 /** What the pane shows of an input; `sheets` are the ones that were read. */
 export function checkView(input: Input, sheets: readonly SheetData[]): CheckView {
   const visible = sheets.filter(({ name, visibility }) => visibility !== 'veryHidden' && ![...input.ledger.owned.values()].includes(name));
+  const modelItems = input.built.model?.items ?? [];
   return {
     sheets: SHEETS.flatMap((schema) => sheetView(schema, input, sheets)),
     sheetNames: visible.map(({ name }) => name),
     issues: input.diagnostics.map((diagnostic) => issueView(diagnostic, input)),
     isReady: input.built.model !== undefined && !input.diagnostics.some(isError),
     choices: choicesFrom(input.choices),
+    families: [...new Set(modelItems.map(({ family }) => family))].filter((family) => family !== ''),
+    items: modelItems.slice(0, OFFERED_ITEMS).map(({ code }) => code),
   };
 }
+
+/** More would make a list that nobody reads; every other code can be typed. */
+const OFFERED_ITEMS = 1000;
 
 function sheetView(schema: SheetSchema, input: Input, sheets: readonly SheetData[]): readonly SheetView[] {
   const mapping = input.mapping.find(({ role }) => role === schema.role);

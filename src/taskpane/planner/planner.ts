@@ -7,6 +7,7 @@ import type { CheckView } from './check-view';
 import type { MappingChoices } from './mapping-choices';
 import type { PackedSheet } from './packed-sheet';
 import type { FigureView, PlanView } from './plan-view';
+import type { RoomAnswer, RoomRequest } from './room-requests';
 
 /** The sheets of the open workbook, in a form that crosses threads, and how to read them. */
 export interface PlannerInput {
@@ -18,7 +19,7 @@ export interface PlannerInput {
   readonly today: SerialDay;
 }
 
-/** What the planner is asked: the sample company's sheets, what the sheets hold, or the plan as well. */
+/** What the planner is asked: the sample company's sheets, what the sheets hold, the plan as well, or what the other rooms need. */
 export type PlannerRequest =
   | { readonly job: 'sample'; readonly language: Language }
   | { readonly job: 'check'; readonly input: PlannerInput }
@@ -28,7 +29,8 @@ export type PlannerRequest =
       readonly language: Language;
       readonly version: string;
       readonly timeLimitSeconds: number;
-    };
+    }
+  | RoomRequest;
 
 /** What it answers. The drafts come first, each followed by its cells; the lists are empty and undefined where not asked for. */
 export type PlannerMessage =
@@ -38,7 +40,7 @@ export type PlannerMessage =
   | { readonly kind: 'sheet'; readonly draft: SheetDraft }
   /** More cells of the sheet before. */
   | { readonly kind: 'cells'; readonly cells: readonly DraftCell[] }
-  | { readonly kind: 'done'; readonly check: CheckView | undefined; readonly plan: PlanView | undefined }
+  | { readonly kind: 'done'; readonly check: CheckView | undefined; readonly plan: PlanView | undefined; readonly room?: RoomAnswer }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface PlannerResult {
@@ -46,6 +48,8 @@ export interface PlannerResult {
   /** Undefined when errors in the data stop the plan, or none was asked for. */
   readonly plan: PlanView | undefined;
   readonly drafts: readonly SheetDraft[];
+  /** What a room asked for besides. */
+  readonly room?: RoomAnswer;
 }
 
 /** What a request takes: `onEstimate` hears the headline figures of a quick plan while the best one is looked for. */

@@ -57,7 +57,11 @@ function listenerFor(control: PlannerControl, resolve: (result: PlannerResult) =
       else if (message.kind === 'sheet') sheets.push({ draft: message.draft, cells: [] });
       else if (message.kind === 'cells') sheets.at(-1)?.cells.push(...message.cells);
       else if (message.kind === 'failed') reject(new PaneError(message.failure));
-      else resolve({ check: message.check, plan: message.plan, drafts: sheets.map(({ draft, cells }) => ({ ...draft, cells })) });
+      else resolve(resultOf(message, sheets.map(({ draft, cells }) => ({ ...draft, cells }))));
     },
   };
+}
+
+function resultOf({ check, plan, room }: Extract<PlannerMessage, { kind: 'done' }>, drafts: readonly SheetDraft[]): PlannerResult {
+  return { check, plan, drafts, ...(room === undefined ? {} : { room }) };
 }

@@ -1,6 +1,9 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { RoomProps } from '../Pane';
 import { wordsIn } from '../words';
+
+const StartOffers = lazy(async () => ({ default: (await import('./StartOffers')).StartOffers }));
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -10,8 +13,9 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** First run: what this is in three sentences, one big button, and the way to one's own sheets. */
-export function StartRoom({ state, jobs }: RoomProps): React.JSX.Element {
+/** First run: what this is in three sentences, one big button, the way to one's own sheets, then the guide and the templates. */
+export function StartRoom(props: RoomProps): React.JSX.Element {
+  const { state, jobs } = props;
   const styles = useStyles();
   const words = wordsIn(state.language).start;
   const isBusy = state.running !== undefined;
@@ -30,6 +34,9 @@ export function StartRoom({ state, jobs }: RoomProps): React.JSX.Element {
         <Text>{words.ownText}</Text>
         <Button disabledFocusable={isBusy} onClick={() => void jobs.check()}>{words.check}</Button>
       </section>
+      <Suspense fallback={null}>
+        <StartOffers {...props} />
+      </Suspense>
     </div>
   );
 }

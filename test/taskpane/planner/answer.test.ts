@@ -45,7 +45,7 @@ describe('the sample company’s plan', () => {
   test('is drafted in the language asked for, ledger included', () => {
     const drafts = messages.flatMap((message) => (message.kind === 'sheet' ? [[message.draft.role, message.draft.name]] : []));
 
-    expect(drafts).toEqual([['summary', 'Synthèse'], ['plan', 'Plan'], ['load', 'Charge'], ['exceptions', 'Écarts'], ['quality', 'Qualité'], ['ledger', '_equilibre']]);
+    expect(drafts).toEqual([['summary', 'Synthèse'], ['plan', 'Plan'], ['load', 'Charge'], ['exceptions', 'Écarts'], ['quality', 'Qualité'], ['finance', 'Finances'], ['journal', 'Journal'], ['ledger', '_equilibre']]);
   });
 
   test('tells its steps in order', () => {

@@ -1,0 +1,50 @@
+import { dateOf, isoDate, serialDay, type SerialDay } from '../../domain/calendar';
+import type { OptionLetter, TopicDecision } from '../../jobs/record-decision';
+import type { TopicView } from '../planner/meeting-view';
+
+/** A topic's decision as it is being typed. */
+export interface TopicAnswer {
+  /** Empty = in other words. */
+  readonly option: OptionLetter | '';
+  readonly decision: string;
+  readonly decider: string;
+  readonly hasAction: boolean;
+  readonly task: string;
+  readonly owner: string;
+  /** `YYYY-MM-DD`, as a date field gives it; empty when there is none. */
+  readonly due: string;
+}
+
+/** The answer that is offered: the first option, with its action for the topic's owner. */
+export function offeredAnswer({ options, owner }: TopicView, usualDue: SerialDay): TopicAnswer {
+  const [first] = options;
+  return { option: first?.letter ?? '', decision: first?.text ?? '', decider: '', hasAction: true, task: first?.text ?? '', owner, due: isoDate(usualDue) };
+}
+
+/** The answer after an option was chosen: what it says is decided and done, until somebody types otherwise. */
+export function withOption(answer: TopicAnswer, { options }: TopicView, option: TopicAnswer['option']): TopicAnswer {
+  const text = options.find(({ letter }) => letter === option)?.text ?? '';
+  const isOwnTask = answer.task !== '' && answer.task !== answer.decision;
+  return { ...answer, option, decision: text, task: isOwnTask ? answer.task : text };
+}
+
+/** What is to be recorded; undefined while it doesn't say what is decided or done. */
+export function decisionOf(answer: TopicAnswer, { row, topic }: TopicView): TopicDecision | undefined {
+  const [decision, task] = [answer.decision.trim(), answer.task.trim()];
+  if (decision === '' || (answer.hasAction && task === '')) return undefined;
+  return {
+    row,
+    topic,
+    option: answer.option === '' ? undefined : answer.option,
+    decision,
+    decider: answer.decider.trim(),
+    action: answer.hasAction ? { task, owner: answer.owner.trim(), due: dayFrom(answer.due) } : undefined,
+  };
+}
+
+/** Serial day of `YYYY-MM-DD`; undefined when it is none. */
+function dayFrom(text: string): SerialDay | undefined {
+  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
+  const serial = serialDay(year, month, day);
+  return Number.isFinite(serial) && dateOf(serial).day === day ? serial : undefined;
+}
