@@ -7,7 +7,7 @@ const floor = (name, allowed) => ({
 });
 
 /** npm packages and the only folders that may name them. */
-const HOMES = { react: 'src/(taskpane|commands)/', exceljs: 'src/adapters/xlsx/', saxes: 'src/adapters/xlsx/', fflate: 'src/adapters/xlsx/', highs: 'src/adapters/highs/' };
+const HOMES = { react: 'src/(taskpane|commands)/', 'date-fns': 'src/taskpane/', exceljs: 'src/adapters/xlsx/', saxes: 'src/adapters/xlsx/', fflate: 'src/adapters/xlsx/', highs: 'src/adapters/highs/' };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -80,7 +80,6 @@ export interface RoomMessages {
     readonly intro: string;
     readonly prepare: string;
     readonly prepareNote: string;
-    readonly openAgenda: string;
     readonly topics: (count: number) => string;
     readonly noTopics: string;
     readonly noAgenda: string;

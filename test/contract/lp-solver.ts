@@ -45,8 +45,8 @@ export function lpSolverContract(name: string, create: () => LpSolver): void {
     const knapsack = programOf([[-5, 0, Infinity], [-1, 0, Infinity]], [[[3, 1], -Infinity, 7]], [1, 1]);
 
     it('finds the optimum, its point and the price of each row', async () => {
-      const { basis: _, ...solution } = await create().solve(mix, OPTIONS);
-      expect({ ...solution, columns: [...solution.columns], rowDuals: [...(solution.rowDuals ?? [])] }).toEqual({
+      const { status, objective, bound, columns, rowDuals } = await create().solve(mix, OPTIONS);
+      expect({ status, objective, bound, columns: [...columns], rowDuals: [...(rowDuals ?? [])] }).toEqual({
         status: 'optimal',
         objective: 11,
         bound: 11,

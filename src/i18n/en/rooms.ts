@@ -89,7 +89,6 @@ export const rooms: RoomMessages = {
     intro: 'Friction points ahead, decisions with their cost, one plan that everybody trusts.',
     prepare: 'Prepare the meeting',
     prepareNote: 'Reconciles, puts the costliest topics with their options on the agenda and writes the two-page meeting pack.',
-    openAgenda: 'Open the agenda',
     topics: (count) => `To decide (${count})`,
     noTopics: 'Nothing is open on the agenda.',
     noAgenda: 'There is no agenda yet: prepare the meeting.',

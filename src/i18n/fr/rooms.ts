@@ -89,7 +89,6 @@ export const rooms: RoomMessages = {
     intro: 'Les points de friction connus d’avance, des décisions chiffrées, un plan unique auquel tous se fient.',
     prepare: 'Préparer la réunion',
     prepareNote: 'Équilibre, met les sujets les plus coûteux et leurs options à l’ordre du jour et écrit le dossier de réunion.',
-    openAgenda: 'Ouvrir l’ordre du jour',
     topics: (count) => `À décider (${count})`,
     noTopics: 'Rien n’est ouvert à l’ordre du jour.',
     noAgenda: 'Il n’y a pas encore d’ordre du jour : préparez la réunion.',

@@ -13,6 +13,12 @@ import { planVersions } from '../../workbook/process/plan-versions';
 import { processRows, type ProcessRow } from '../../workbook/process/process-rows';
 import type { Words } from '../../workbook/schema/column';
 
+/** An approved version in words, and the day of its approval as `YYYY-MM-DD`. */
+export interface VersionView {
+  readonly words: Words;
+  readonly approvedOn: string;
+}
+
 /** How the monthly meeting stands, as the pane shows it: plain data that crosses threads, its words in every language. */
 export interface MeetingView {
   /** About the last approved plan; undefined before the first approval. */
@@ -24,7 +30,7 @@ export interface MeetingView {
   /** How well the process is kept to. */
   readonly measures: readonly Words[];
   /** The latest first. */
-  readonly versions: readonly Words[];
+  readonly versions: readonly VersionView[];
   readonly hasAgenda: boolean;
   /** Whether decisions and actions have their tables. */
   readonly canDecide: boolean;
@@ -71,7 +77,7 @@ export function meetingView(input: Input, today: SerialDay): MeetingView {
     topics: (agenda?.rows ?? []).filter(isOpenTopic).map((row) => topicView(row, say)),
     acts: actsOf(status, say),
     measures: measuresOf(status, say),
-    versions: [...planVersions(input.ledger)].reverse().map(({ version }) => versionWords(version, say)),
+    versions: [...planVersions(input.ledger)].reverse().map(({ version }) => ({ words: versionWords(version, say), approvedOn: version.approvedOn })),
     hasAgenda: agenda !== undefined,
     canDecide: processRows(input.sheets, 'decisions') !== undefined && processRows(input.sheets, 'actions') !== undefined,
     people: [...new Set((processRows(input.sheets, 'people')?.rows ?? []).flatMap(({ values }) => (values.has('name') ? [String(values.get('name'))] : [])))],

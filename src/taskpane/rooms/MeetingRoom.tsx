@@ -1,5 +1,7 @@
 import { Button, Link, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { differenceInCalendarDays, intlFormatDistance, parseISO, startOfToday } from 'date-fns';
 import { useEffect } from 'react';
+import type { Language } from '../../i18n/language';
 import type { MeetingView, PlacedSentence } from '../planner/meeting-view';
 import type { RoomProps } from '../Pane';
 import { ApprovalForm } from './ApprovalForm';
@@ -111,7 +113,16 @@ function Versions({ state, meeting: { versions } }: StandingProps): React.JSX.El
   return (
     <section aria-labelledby="versions" className={styles.section}>
       <Text as="h2" id="versions" weight="semibold" size={400} className={styles.title}>{roomWordsIn(state.language).meeting.versions}</Text>
-      <ul className={styles.list}>{versions.map((version) => <li key={version.en}>{version[state.language]}</li>)}</ul>
+      <ul className={styles.list}>{versions.map(({ words, approvedOn }) => <li key={words.en}>{`${words[state.language]} · ${ageOf(approvedOn, state.language)}`}</li>)}</ul>
     </section>
   );
+}
+
+/** Days ago that are counted as days, longer ones as months. */
+const DAYS_NAMED = 45;
+
+/** How long ago a day was, in words: `today`, `3 days ago`. */
+function ageOf(day: string, language: Language): string {
+  const [then, today] = [parseISO(day), startOfToday()];
+  return intlFormatDistance(then, today, { locale: language, unit: differenceInCalendarDays(today, then) < DAYS_NAMED ? 'day' : 'month' });
 }

@@ -7,7 +7,7 @@ import type { ProcessRow, ProcessRows } from './process-rows';
 import { TOPIC_MINUTES, topicRow, topicText, type Concern, type TopicWords } from './topic-row';
 
 /** Minutes that a meeting takes at most, as the agenda template checks. */
-export const MEETING_MINUTES = 120;
+const MEETING_MINUTES = 120;
 
 /** What the agenda is made from. */
 export interface AgendaInput extends TopicWords {

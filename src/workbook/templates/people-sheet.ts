@@ -18,7 +18,7 @@ export const EXAMPLE_PEOPLE: Readonly<Record<Role, { readonly name: string; read
 /** Name of the workbook for the list of people, which the owners are chosen from. */
 export const PEOPLE_NAME = 'people';
 /** Name of the workbook for the list of roles. */
-export const ROLES_NAME = 'roles';
+const ROLES_NAME = 'roles';
 
 /** The sheet of roles, names and deputies, which several templates share. */
 export function peopleSheet(context: TemplateContext): TemplateSheet {

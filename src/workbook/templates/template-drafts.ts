@@ -5,7 +5,7 @@ import { fitTemplate } from './fit-template';
 import type { Template, TemplateContext } from './template';
 
 /** The month that a template's example is set in when nobody asks for another. */
-export const EXAMPLE_MONTH = serialDay(2027, 1, 1);
+const EXAMPLE_MONTH = serialDay(2027, 1, 1);
 
 /** The sheets of a template for a workbook of its own. */
 export function templateDrafts(template: Template, language: Language, content: TemplateContext['content'] = 'example'): readonly SheetDraft[] {

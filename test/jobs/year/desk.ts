@@ -55,7 +55,7 @@ export async function fileDesk(drafts: readonly SheetDraft[], path: string): Pro
 }
 
 /** A sheet with other values in some cells; the looks of a cell, or of the one to its left, stay. */
-export function typedInto(sheet: SheetData, typed: readonly Pick<Typed, 'row' | 'column' | 'value'>[]): SheetData {
+function typedInto(sheet: SheetData, typed: readonly Pick<Typed, 'row' | 'column' | 'value'>[]): SheetData {
   if (typed.length === 0) return sheet;
   const values = new Map(typed.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const cells = new CellStore();

@@ -29,7 +29,7 @@ function partOf(role: SampleRole, sheet: InputSheet): InputSheet {
 }
 
 /** What a workbook of these sheets calls its sheets, tables and names. */
-export function takenBy(drafts: readonly SheetDraft[]): TakenNames {
+function takenBy(drafts: readonly SheetDraft[]): TakenNames {
   return {
     sheets: drafts.map(({ name }) => name),
     names: drafts.flatMap(({ names = [] }) => names.map(({ name }) => name)),

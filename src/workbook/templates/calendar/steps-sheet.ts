@@ -28,7 +28,7 @@ const TEXTS = {
 const ADHERENCE = 'calendarAdherence';
 
 /** Rows and columns of the cells above the table, from 0. */
-export const ABOVE = { close: { row: 3, column: 2 }, asOf: { row: 4, column: 2 }, adherence: { row: 3, column: 6 } } as const;
+const ABOVE = { close: { row: 3, column: 2 }, asOf: { row: 4, column: 2 }, adherence: { row: 3, column: 6 } } as const;
 const DAY = { kind: 'date', minimum: 36526, maximum: 73415 } as const;
 
 /** The steps with their dates, what is late, and a strip of working days. */

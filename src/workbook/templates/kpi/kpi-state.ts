@@ -66,7 +66,7 @@ export function numberText(value: number, language: Language): string {
 }
 
 /** Half away from zero to one decimal, as Excel rounds. */
-export function roundedOnce(value: number): number {
+function roundedOnce(value: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * 10 + ROUNDING)) / 10;
 }
 
