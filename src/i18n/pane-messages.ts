@@ -74,6 +74,7 @@ export interface PaneMessages {
     readonly options: string;
     readonly allExceptions: string;
     readonly restore: string;
+    readonly unlockAll: (count: number) => string;
     readonly restoreNote: string;
     readonly restored: string;
   };

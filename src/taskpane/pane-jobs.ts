@@ -8,7 +8,7 @@ import type { PaneHost } from './host';
 import { jobRunner, tellingFailures, wasCutOff, type JobRun } from './job-runner';
 import { writePlanned, type PlannedResult } from './planned-result';
 import type { Planner, PlannerControl } from './planner/planner';
-import { readForPlanner } from './read-for-planner';
+import { readForPlanner, type Locks } from './read-for-planner';
 import { roomJobs, type RoomJobs } from './room-jobs';
 import type { MappingChoice } from './state';
 import type { PaneStore } from './store';
@@ -30,6 +30,8 @@ export interface PaneContext {
 export interface PaneJobs {
   readonly check: () => Promise<void>;
   readonly reconcile: () => Promise<void>;
+  /** Reconciles anew, the figures locked on the Plan sheet being the plan's to decide. */
+  readonly unlockAll: () => Promise<void>;
   /** Adds the sample company's sheets to the workbook and reconciles them. */
   readonly openSample: () => Promise<void>;
   /** Writes the plan that could not be written. */
@@ -63,10 +65,10 @@ export function paneJobs(context: PaneContext): PaneJobs {
     unwritten = undefined;
     store.dispatch({ kind: 'planned', check: planned.check, plan: planned.plan });
   };
-  const reconcile = async (run: JobRun): Promise<void> => {
+  const reconcile = async (run: JobRun, locks: Locks = 'kept'): Promise<void> => {
     unwritten = undefined;
     run.resumeAt('reconcile');
-    await write(await makePlan(context, run), run);
+    await write(await makePlan(context, run, locks), run);
   };
   const check = (): Promise<void> => start('check', (run) => checkWorkbook(context, run));
   host.onWait((reason) => {
@@ -74,7 +76,8 @@ export function paneJobs(context: PaneContext): PaneJobs {
   });
   return {
     check,
-    reconcile: () => start('reconcile', reconcile),
+    reconcile: () => start('reconcile', (run) => reconcile(run)),
+    unlockAll: () => start('reconcile', (run) => reconcile(run, 'freed')),
     openSample: () => start('sample', async (run) => {
       await addSample(context, run);
       await reconcile(run);
@@ -111,12 +114,12 @@ async function checkWorkbook(context: PaneContext, control: RunControl): Promise
   if (check !== undefined) context.store.dispatch({ kind: 'checked', check });
 }
 
-async function makePlan(context: PaneContext, control: RunControl): Promise<PlannedResult> {
+async function makePlan(context: PaneContext, control: RunControl, locks: Locks): Promise<PlannedResult> {
   const { host, planner, store, version } = context;
   const { language, timeLimitSeconds } = store.state();
   control.onProgress?.('reading', 0);
   await host.refuseProtected();
-  const { input, sheets } = await readForPlanner(context, control);
+  const { input, sheets } = await readForPlanner(context, control, locks);
   const estimates = showEstimateLate(context);
   const result = await planner.run({ job: 'reconcile', input, language, version, timeLimitSeconds }, { ...control, onEstimate: estimates.show }).finally(estimates.callOff);
   const { check, plan, drafts } = result;

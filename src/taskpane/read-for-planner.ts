@@ -5,21 +5,27 @@ import type { PaneContext } from './pane-jobs';
 import { packSheet } from './planner/packed-sheet';
 import type { PlannerInput } from './planner/planner';
 
+/** Whether figures that were locked on the Plan sheet hold, or are the plan's to decide again. */
+export type Locks = 'kept' | 'freed';
+
 /** The open workbook as the planner takes it, and as it was read. */
 export interface ReadWorkbook {
   readonly input: PlannerInput;
   readonly sheets: readonly SheetData[];
 }
 
-/** The user's sheets; of those that an earlier run wrote, which are large, only the one that may hold locked figures. */
-export async function readForPlanner({ host, store, today }: PaneContext, control: RunControl): Promise<ReadWorkbook> {
+/**
+ * The user's sheets; of those that an earlier run wrote, which are large, only the one that may hold locked figures, and that
+ * only where they are to be kept.
+ */
+export async function readForPlanner({ host, store, today }: PaneContext, control: RunControl, locks: Locks = 'kept'): Promise<ReadWorkbook> {
   control.onProgress?.('reading', 0);
   const sheetNames = await host.workbook.sheetNames();
   const [ledgerSheet] = sheetNames.includes(LEDGER_SHEET) ? await host.workbook.read([LEDGER_SHEET], control) : [];
   const { owned } = readLedger(ledgerSheet);
   const written = new Set(owned.values());
   // Its Plan sheet holds the figures that the planner locked.
-  const isRead = (name: string): boolean => name === LEDGER_SHEET || name === owned.get('plan') || !written.has(name);
+  const isRead = (name: string): boolean => name === LEDGER_SHEET || (locks === 'kept' && name === owned.get('plan')) || !written.has(name);
   const sheets = await host.workbook.read(sheetNames.filter(isRead), control);
   return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today() }, sheets };
 }

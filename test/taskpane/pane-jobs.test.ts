@@ -247,3 +247,19 @@ test('the previous result is put back where one is kept', async () => {
   await none.jobs.restorePrevious();
   expect(none.store.state().failure).toEqual({ reason: 'nothingKept', detail: '', job: 'restore' });
 });
+
+test('locked figures are kept by the next plan until all are unlocked', async () => {
+  const { workbook, store, jobs } = paneBench(smallWorkbook());
+  await jobs.reconcile();
+  // The planner marks one figure of the Plan sheet, in the row below its production.
+  const [plan] = await workbook.read(['Plan']);
+  if (plan === undefined) throw new Error('a plan was written');
+  const lockRow = plan.cells.rowNumbers().find((row) => Array.from({ length: 6 }, (_, column) => plan.cells.at(row, column).value).includes('Lock'));
+  const firstPeriod = Array.from({ length: 12 }, (_, column) => column).find((column) => typeof plan.cells.at(lockRow === undefined ? 0 : lockRow - 1, column).value === 'number') ?? 0;
+  plan.cells.set(lockRow ?? 0, firstPeriod, { value: 'x' });
+
+  await jobs.reconcile();
+  expect(store.state().plan?.lockCount).toBe(1);
+  await jobs.unlockAll();
+  expect(store.state().plan?.lockCount).toBe(0);
+});

@@ -10,6 +10,7 @@ const PLAN: PlanView = {
   loads: [],
   exceptions: [],
   exceptionCount: 0,
+  lockCount: 0,
   names: { summary: 'Summary', plan: 'Plan', load: 'Load', exceptions: 'Exceptions', quality: 'Data quality' },
 };
 

@@ -58,6 +58,7 @@ export const pane: PaneMessages = {
     showSubject: (headline) => `Show me the input cell: ${headline}`,
     options: 'Ways out',
     allExceptions: 'See all exceptions',
+    unlockAll: (count) => `Unlock ${count === 1 ? 'the locked figure' : `all ${count} locked figures`} and reconcile`,
     restore: 'Restore the previous result',
     restoreNote: 'Puts the result sheets back as they were before the last plan.',
     restored: 'The result sheets are as they were before the last plan.',

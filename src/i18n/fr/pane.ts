@@ -58,6 +58,7 @@ export const pane: PaneMessages = {
     showSubject: (headline) => `Montrer la cellule d’entrée : ${headline}`,
     options: 'Solutions',
     allExceptions: 'Voir tous les écarts',
+    unlockAll: (count) => `Déverrouiller ${count === 1 ? 'le chiffre verrouillé' : `les ${count} chiffres verrouillés`} et équilibrer`,
     restore: 'Rétablir le résultat précédent',
     restoreNote: 'Remet les feuilles de résultat telles qu’elles étaient avant le dernier plan.',
     restored: 'Les feuilles de résultat sont telles qu’avant le dernier plan.',

@@ -1,6 +1,7 @@
 import { indicesUpTo, type ResourceIndex } from '../../domain/axis';
 import type { Exception, ExceptionSeverity } from '../../domain/exception';
 import type { Place } from '../../domain/place';
+import { isLock } from '../../domain/plan-bounds';
 import type { Report } from '../../domain/report';
 import type { Format } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -24,6 +25,8 @@ export interface PlanView {
   /** The most costly first. */
   readonly exceptions: readonly ExceptionView[];
   readonly exceptionCount: number;
+  /** Figures of the Plan sheet that a person locked. */
+  readonly lockCount: number;
   /** Names of the sheets that were written. */
   readonly names: OwnedSheetNames;
 }
@@ -82,6 +85,7 @@ export function planView(report: Report, names: OwnedSheetNames): PlanView {
     loads: loadViews(contexts),
     exceptions: report.exceptions.slice(0, SHOWN_EXCEPTIONS).map((exception) => exceptionView(exception, contexts)),
     exceptionCount: report.exceptions.length,
+    lockCount: lockCount(report),
     names,
   };
 }
@@ -92,6 +96,10 @@ export function estimateView(report: Report): readonly FigureView[] {
 }
 
 const NO_SHEETS: OwnedSheetNames = { summary: '', plan: '', load: '', exceptions: '', quality: '' };
+
+function lockCount({ model: { bounds } }: Report): number {
+  return bounds === undefined ? 0 : [...bounds.production, ...bounds.subcontract].filter(isLock).length;
+}
 
 type Contexts = Readonly<Record<Language, ReportContext>>;
 

@@ -48,6 +48,9 @@ function Outcome({ plan, state, jobs }: RoomProps & { readonly plan: PlanView })
         </Suspense>
       </section>
       <ExceptionList plan={plan} language={language} show={(place) => void jobs.show(place)} />
+      {plan.lockCount > 0 && (
+        <Button disabledFocusable={state.running !== undefined} onClick={() => void jobs.unlockAll()}>{words.unlockAll(plan.lockCount)}</Button>
+      )}
       <Button disabledFocusable={state.running !== undefined} onClick={() => void jobs.restorePrevious()}>{words.restore}</Button>
       <Text size={200}>{words.restoreNote}</Text>
     </>
