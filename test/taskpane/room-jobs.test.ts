@@ -112,7 +112,7 @@ test('a plan is approved, and a change of its input is seen afterwards', async (
   const { workbook, store, jobs } = bench;
   await jobs.rooms.approve({ by: 'Zoe', note: 'As discussed' });
   expect(store.state().told).toMatchObject({ en: 'Version 1 of the plan is approved by Zoe.' });
-  expect(meetingOf(bench).versions).toEqual([expect.objectContaining({ en: expect.stringMatching(/^1 · 04\/01\/2027 · Zoe · .* · As discussed$/) as string })]);
+  expect(meetingOf(bench).versions).toEqual([{ approvedOn: '2027-01-04', words: expect.objectContaining({ en: expect.stringMatching(/^1 · 04\/01\/2027 · Zoe · .* · As discussed$/) as string }) as unknown }]);
   expect(meetingOf(bench).standing).toMatchObject({ changes: [] });
 
   for (const { cells } of await workbook.read(['Demand'])) cells.set(1, 1, { value: 90 });
