@@ -7,6 +7,7 @@ describe('an axis', () => {
     [[0.96], [0, 0.2, 0.4, 0.6, 0.8, 1]],
     [[-30, 70], [-40, -20, 0, 20, 40, 60, 80]],
     [[], [0, 0.2]],
+    [[5e-324], [0, 0.2]],
   ])('of %j has the marks %j', (values, marks) => {
     expect(axisScale(values).marks).toEqual(marks);
   });

@@ -6,13 +6,15 @@ export interface AxisScale {
 }
 
 const MARKS = 5;
+/** Figures that are nearer to one another are dust of a calculation: the axis shows them as zero. */
+const LEAST_SPAN = 1e-9;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** About five round marks that hold all values and zero. */
 export function axisScale(values: readonly number[]): AxisScale {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
-  const span = highest - lowest || 1;
+  const span = highest - lowest < LEAST_SPAN ? 1 : highest - lowest;
   const power = 10 ** Math.floor(Math.log10(span / MARKS));
   const step = power * (STEPS.find((factor) => factor * power * MARKS >= span) ?? 10);
   const first = Math.floor(lowest / step);
