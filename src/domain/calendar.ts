@@ -34,6 +34,15 @@ export function isoDate(serial: SerialDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** Serial day of `YYYY-MM-DD`; undefined for anything else, a 30 February too. */
+export function serialFromIso(text: string): SerialDay | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (found === null) return undefined;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  const serial = serialDay(year, month, day);
+  return isoDate(serial) === text ? serial : undefined;
+}
+
 /** First day of the period that holds the day. Weeks begin on Monday (ISO 8601). */
 export function periodStart(serial: SerialDay, bucket: Bucket): SerialDay {
   const day = Math.floor(serial);

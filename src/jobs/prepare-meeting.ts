@@ -1,4 +1,4 @@
-import { dateOf, type SerialDay } from '../domain/calendar';
+import { isoDate, periodStart, type SerialDay } from '../domain/calendar';
 import type { Place } from '../domain/place';
 import type { Report } from '../domain/report';
 import type { Language } from '../i18n/language';
@@ -43,7 +43,7 @@ export function prepareMeeting(input: Input, report: Report, { language, runAt, 
   const kept = new Map([...input.ledger.kept, [AGENDA_MEMORY, agenda.memory]]);
   const topics = openTopics(input.sheets, agenda.changes);
   if (rows === undefined || sheet === undefined) {
-    const month = runAt - dateOf(runAt).day + 1;
+    const month = periodStart(runAt, 'month');
     const drafts = fitTemplate(agendaTemplate(agenda.changes.added), { language, content: 'empty', month }, taken);
     return { agenda, drafts, edits: [], topics, kept };
   }
@@ -53,6 +53,5 @@ export function prepareMeeting(input: Input, report: Report, { language, runAt, 
 
 /** The month of a day: `2027-03`. */
 function cycleOf(day: SerialDay): string {
-  const { year, month } = dateOf(day);
-  return `${year}-${String(month).padStart(2, '0')}`;
+  return isoDate(day).slice(0, 7);
 }

@@ -1,4 +1,4 @@
-import { serialDay } from '../domain/calendar';
+import { serialFromIso } from '../domain/calendar';
 import { formatFor } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
@@ -18,6 +18,5 @@ export function versionLine(version: PlanVersion, changedCount: number | undefin
 
 /** The day of an approval as a person writes it. */
 export function approvalDate({ approvedOn }: PlanVersion, language: Language): string {
-  const [year = 0, month = 0, day = 0] = approvedOn.split('-').map(Number);
-  return formatFor(language, 'EUR').date(serialDay(year, month, day));
+  return formatFor(language, 'EUR').date(serialFromIso(approvedOn) ?? 0);
 }

@@ -156,6 +156,7 @@ export const STYLE = {
   headerIndent: { bold: true, color: COLOR.white, fill: COLOR.navy, wrap: true, align: 'left', indent: 1, verticalAlign: 'middle' },
   headerCenter: { bold: true, color: COLOR.white, fill: COLOR.navy, wrap: true, align: 'center', verticalAlign: 'middle' },
   countCenter: { color: COLOR.ink, align: 'center', numberFormat: '0' },
+  dayIndent: { color: COLOR.ink, numberFormat: 'mm-dd-yy', align: 'left', indent: 1 },
   bodyIndent: { color: COLOR.ink, align: 'left', indent: 1 },
   noteIndent: { size: 9, color: COLOR.muted, align: 'left', verticalAlign: 'middle', indent: 1 },
   noteRightIndent: { size: 9, color: COLOR.muted, align: 'right', indent: 1 },

@@ -1,31 +1,17 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { wordsIn } from '../../src/taskpane/words';
 import type { Language } from '../../src/i18n/language';
 import type { Room } from '../../src/i18n/pane-messages';
-import { BROWSER_TIMEOUT, BUILD_TIMEOUT, buildPane, describeWithChromium, launchChromium, serveFolder } from './chromium';
+import { BROWSER_TIMEOUT, BUILD_TIMEOUT, buildPane, describeWithChromium } from './chromium';
+import { servePane } from './pane-site';
 
-const TAG: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
 const ROOMS: readonly Room[] = ['start', 'data', 'plan', 'settings'];
 
 describeWithChromium('the pane beside a workbook in memory', () => {
-  let browser: Browser;
-  let folder: string;
-  let site: Awaited<ReturnType<typeof serveFolder>>;
-
-  beforeAll(async () => {
-    folder = buildPane('memory');
-    site = await serveFolder(folder);
-    browser = await launchChromium();
-  }, BUILD_TIMEOUT);
-
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
-  });
+  const site = servePane();
 
   interface OpenPane {
     readonly page: Page;
@@ -36,17 +22,16 @@ describeWithChromium('the pane beside a workbook in memory', () => {
   }
 
   async function open(language: Language, options: BrowserContextOptions = {}): Promise<OpenPane> {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
-    const page = await context.newPage();
+    const page = await site.newPage(options);
     const [complaints, strangers]: [string[], string[]] = [[], []];
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) complaints.push(message.text());
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.address) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+      if (!request.url().startsWith(site.address()) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
     });
-    await page.goto(`${site.address}/taskpane.html?language=${TAG[language]}`);
+    await site.goTo(page, language);
     await page.waitForSelector('h1');
     return { page, complaints, strangers };
   }

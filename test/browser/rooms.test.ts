@@ -1,34 +1,17 @@
-import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/language';
 import { roomWordsIn } from '../../src/taskpane/rooms/room-words';
 import { wordsIn } from '../../src/taskpane/words';
-import { BROWSER_TIMEOUT, BUILD_TIMEOUT, buildPane, describeWithChromium, launchChromium, serveFolder } from './chromium';
-
-const TAG: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
+import { BROWSER_TIMEOUT, describeWithChromium } from './chromium';
+import { servePane } from './pane-site';
 
 describeWithChromium('the rooms around the plan', () => {
-  let browser: Browser;
-  let folder: string;
-  let site: Awaited<ReturnType<typeof serveFolder>>;
-
-  beforeAll(async () => {
-    folder = buildPane('memory');
-    site = await serveFolder(folder);
-    browser = await launchChromium();
-  }, BUILD_TIMEOUT);
-
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
-  });
+  const site = servePane();
 
   async function openStart(language: Language, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
-    const page = await context.newPage();
-    await page.goto(`${site.address}/taskpane.html?language=${TAG[language]}`);
+    const page = await site.newPage(options);
+    await site.goTo(page, language);
     await page.waitForSelector('#templates');
     return page;
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addPeriods, dateOf, horizonFrom, isoDate, isoWeek, mondayOfIsoWeek, periodAt, periodsBetween, periodStart, serialDay, type Bucket } from '../../src/domain/calendar';
+import { addPeriods, dateOf, horizonFrom, isoDate, isoWeek, mondayOfIsoWeek, periodAt, periodsBetween, periodStart, serialDay, serialFromIso, type Bucket } from '../../src/domain/calendar';
 
 const days = fc.integer({ min: serialDay(1990, 1, 1), max: serialDay(2100, 1, 1) });
 const buckets = fc.constantFrom<Bucket>('week', 'month', 'quarter');
@@ -12,6 +12,13 @@ describe('serial days', () => {
 
   it('are written in ISO form', () => {
     expect(isoDate(46082)).toBe('2026-03-01');
+  });
+
+  it('are read from ISO form, and from nothing else', () => {
+    fc.assert(fc.property(days, (day) => {
+      expect(serialFromIso(isoDate(day))).toBe(day);
+    }));
+    expect(['2026-02-30', '2026-3-1', '2026-13-01', '01/03/2026', ''].map((text) => serialFromIso(text))).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 });
 

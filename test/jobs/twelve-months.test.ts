@@ -26,9 +26,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const inMemory = (): Promise<Desk> => memoryDesk(companyWorkbook('en'));
+
 describe.each<[Language, number, string, (path: string) => Promise<Desk>]>([
   ['fr', 12, 'in a file', (path) => fileDesk(companyWorkbook('fr'), path)],
-  ['en', 4, 'in memory', () => memoryDesk(companyWorkbook('en'))],
+  ['en', 4, 'in memory', inMemory],
 ])('the months of a team (%s, %i, %s)', (language, count, _, openDesk) => {
   const months: Month[] = [];
   let desk: Desk;
@@ -123,13 +125,14 @@ describe.each<[Language, number, string, (path: string) => Promise<Desk>]>([
     const ledger = (await sheetsOf({ desk })).find(({ name }) => name === LEDGER_SHEET);
     const characters = [...readLedger(ledger).kept.values()].reduce((sum, text) => sum + text.length, 0);
     expect(characters).toBeLessThan(2_000_000);
-    expect(desk.bytes().length).toBeLessThan(5 * MEGABYTE);
+    expect(desk.bytes?.().length ?? 0).toBeLessThan(5 * MEGABYTE);
   });
 
-  test('Excel would open it without a repair', () => {
-    const bytes = desk.bytes();
-    expect(bytes.length === 0 ? [] : lintPackage(bytes)).toEqual([]);
-  });
+  if (openDesk !== inMemory) {
+    test('Excel would open it without a repair', () => {
+      expect(lintPackage(desk.bytes?.() ?? new Uint8Array())).toEqual([]);
+    });
+  }
 });
 
 function versionsIn(sheets: readonly SheetData[]): number {

@@ -1,4 +1,4 @@
-import { serialDay, type SerialDay } from '../../domain/calendar';
+import { serialFromIso, type SerialDay } from '../../domain/calendar';
 import { placeText, type Place } from '../../domain/place';
 import { diagnosticSentence } from '../../i18n/diagnostic-messages';
 import { formatFor, type Format } from '../../i18n/format';
@@ -153,6 +153,5 @@ function measuresOf({ followUp: found, since }: StatusReport, say: Say): readonl
 }
 
 function versionWords({ number, approvedOn, by, note, cost }: ReturnType<typeof planVersions>[number]['version'], say: Say): Words {
-  const [year = 0, month = 0, day = 0] = approvedOn.split('-').map(Number);
-  return say((_, format) => [`${number}`, format.date(serialDay(year, month, day)), by, format.money(cost), note].filter((part) => part !== '').join(' · '));
+  return say((_, format) => [`${number}`, format.date(serialFromIso(approvedOn) ?? 0), by, format.money(cost), note].filter((part) => part !== '').join(' · '));
 }

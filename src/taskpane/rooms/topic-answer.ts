@@ -1,4 +1,4 @@
-import { dateOf, isoDate, serialDay, type SerialDay } from '../../domain/calendar';
+import { type SerialDay, isoDate, serialFromIso } from '../../domain/calendar';
 import type { OptionLetter, TopicDecision } from '../../jobs/record-decision';
 import type { TopicView } from '../planner/meeting-view';
 
@@ -38,13 +38,6 @@ export function decisionOf(answer: TopicAnswer, { row, topic }: TopicView): Topi
     option: answer.option === '' ? undefined : answer.option,
     decision,
     decider: answer.decider.trim(),
-    action: answer.hasAction ? { task, owner: answer.owner.trim(), due: dayFrom(answer.due) } : undefined,
+    action: answer.hasAction ? { task, owner: answer.owner.trim(), due: serialFromIso(answer.due) } : undefined,
   };
-}
-
-/** Serial day of `YYYY-MM-DD`; undefined when it is none. */
-function dayFrom(text: string): SerialDay | undefined {
-  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
-  const serial = serialDay(year, month, day);
-  return Number.isFinite(serial) && dateOf(serial).day === day ? serial : undefined;
 }

@@ -1,6 +1,6 @@
 import type { CauseKind, Exception } from '../../domain/exception';
 import type { Report } from '../../domain/report';
-import { namesOf } from '../../i18n/exception-messages';
+import { wordsOf } from '../../i18n/exception-messages';
 import { formatFor } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
@@ -52,10 +52,10 @@ export function topicRow({ reference, exceptions: [first, ...others], money }: C
 }
 
 /** A topic's name: `Shortage · Pump P-200`. */
-export function topicText({ kind, item, resource }: Exception, { model }: Report, language: Language): string {
+export function topicText(exception: Exception, { model }: Report, language: Language): string {
   const { exceptions: words, process } = messagesIn(language);
-  const names = namesOf({ model, format: formatFor(language, model.rules.currency) });
-  return process.topic(words.kinds[kind], item !== undefined ? names.item(item) : resource !== undefined ? names.resource(resource) : '');
+  const { subject } = wordsOf(exception, { model, format: formatFor(language, model.rules.currency) });
+  return process.topic(words.kinds[exception.kind], subject);
 }
 
 function optionColumns(options: readonly { readonly text: string; readonly cost: number }[]): RowValues<'agenda'> {

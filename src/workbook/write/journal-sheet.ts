@@ -1,10 +1,10 @@
-import { serialDay, type SerialDay } from '../../domain/calendar';
+import { serialFromIso } from '../../domain/calendar';
 import type { Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { COLOR } from '../palette';
 import type { JournalEntry } from '../process/journal';
 import type { DraftCell, SheetDraft } from '../sheet-draft';
-import { areaBetween, banner, bannerHeights, cell, rowOf } from './cells';
+import { areaBetween, banner, bannerHeights, cell } from './cells';
 
 /** What the journal sheet is drafted from. */
 export interface Journal {
@@ -20,6 +20,8 @@ const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTHS = [2, 12, 20, 22, 22, 14, 12, 12, 10, 48, 12];
 const LAST_COLUMN = WIDTHS.length - 1;
+/** Cost, service level, exceptions, approved version. */
+const NUMBER_COLUMNS: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 
 /** The Journal sheet: one row for each run, the latest first. */
 export function journalSheet({ language, name, entries, currency }: Journal): SheetDraft {
@@ -36,7 +38,7 @@ export function journalSheet({ language, name, entries, currency }: Journal): Sh
     rowHeights: new Map(bannerHeights(HEADER_ROW)),
     cells: [
       ...banner(words.title, words.note, LAST_COLUMN),
-      ...rowOf(HEADER_ROW, 1, headers, 'header'),
+      ...headers.map((header, at) => cell(HEADER_ROW, 1 + at, header, NUMBER_COLUMNS.has(1 + at) ? 'headerRight' : 'headerIndent')),
       ...latestFirst.flatMap((entry, at) => entryCells(FIRST_ROW + at, entry, language)),
     ],
     tables: [{ name: 'tblJournal', area: areaBetween(HEADER_ROW, 1, lastRow, LAST_COLUMN), columns: headers.map((header) => ({ header })) }],
@@ -48,20 +50,15 @@ export function journalSheet({ language, name, entries, currency }: Journal): Sh
 function entryCells(row: number, entry: JournalEntry, language: Language): readonly DraftCell[] {
   const words = messagesIn(language).process.journal;
   return [
-    cell(row, 1, dayFrom(entry.date) ?? entry.date, 'date'),
-    cell(row, 2, words.verbs[entry.verb], 'body'),
-    cell(row, 3, entry.by, 'body'),
-    cell(row, 4, words.statuses[entry.status], 'body'),
+    cell(row, 1, serialFromIso(entry.date) ?? entry.date, 'dayIndent'),
+    cell(row, 2, words.verbs[entry.verb], 'bodyIndent'),
+    cell(row, 3, entry.by, 'bodyIndent'),
+    cell(row, 4, words.statuses[entry.status], 'bodyIndent'),
     cell(row, 5, Math.round(entry.cost), 'quantity'),
     cell(row, 6, entry.serviceLevel, 'share'),
     cell(row, 7, entry.exceptionCount, 'quantity'),
     cell(row, 8, entry.approved, 'quantity'),
-    cell(row, 9, entry.settings, 'body'),
-    cell(row, 10, entry.version, 'note'),
+    cell(row, 9, entry.settings, 'bodyIndent'),
+    cell(row, 10, entry.version, 'noteIndent'),
   ];
-}
-
-function dayFrom(iso: string): SerialDay | undefined {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return found === null ? undefined : serialDay(Number(found[1]), Number(found[2]), Number(found[3]));
 }

@@ -9,7 +9,7 @@ import { bottleneckOf } from './load-layout';
 import type { ReportContext } from './report-context';
 import { rowHeight } from './row-height';
 import { cardsOf, judge, type Card } from './summary-cards';
-import { summaryFigures } from './summary-figures';
+import { summaryFigures, type SummaryFigures } from './summary-figures';
 import { summaryCharts } from './summary-sheet';
 
 /** What the meeting pack holds beside the report. */
@@ -30,7 +30,8 @@ const CHART_ROWS = 14;
 /** The meeting pack: headline figures, three charts and the agenda, to be printed or saved as PDF. */
 export function packSheet(context: ReportContext, pack: MeetingPack): SheetDraft {
   const words = context.messages.process.pack;
-  const figures = cardRows(context);
+  const charted = summaryFigures(context, bottleneckOf(context.report));
+  const figures = cardRows(context, charted);
   const chartRow = FIGURE_ROW + figures.rowCount + 1;
   const agendaRow = chartRow + CHART_ROWS + 1;
   const rows = topicRows(context, pack.topics);
@@ -54,7 +55,7 @@ export function packSheet(context: ReportContext, pack: MeetingPack): SheetDraft
       cell(endRow, AGENDA.friction, words.openActions(pack.followUp.openActionCount, pack.followUp.overdueActions.length), 'note'),
     ],
     conditionalFormats: STATUS_COLUMNS.flatMap((column) => statusFormats(areaBetween(FIGURE_ROW, column, FIGURE_ROW + figures.rowCount - 1, column))),
-    charts: packCharts(context, chartRow),
+    charts: packCharts(context, charted, chartRow),
     print: { orientation: 'landscape', fit: [1, 0], area: areaBetween(0, 0, endRow, LAST_COLUMN) },
   };
 }
@@ -63,8 +64,8 @@ export function packSheet(context: ReportContext, pack: MeetingPack): SheetDraft
 const STATUS_COLUMNS = [1, AGENDA.minutes] as const;
 
 /** Two figures a row: status, label, value and target. */
-function cardRows(context: ReportContext): { readonly rowCount: number; readonly cells: readonly DraftCell[] } {
-  const cards = cardsOf(context, summaryFigures(context, bottleneckOf(context.report)));
+function cardRows(context: ReportContext, charted: SummaryFigures): { readonly rowCount: number; readonly cells: readonly DraftCell[] } {
+  const cards = cardsOf(context, charted);
   const cells = cards.flatMap((card, at): readonly DraftCell[] => {
     const row = FIGURE_ROW + Math.floor(at / 2);
     const value = (column: number): DraftCell => cell(row, column, card.value ?? null, plainStyle(card.style));
@@ -89,9 +90,9 @@ function plainStyle(style: StyleName): StyleName {
   return plain[style] ?? 'lineNumber';
 }
 
-function packCharts(context: ReportContext, row: number): readonly ChartDraft[] {
+function packCharts(context: ReportContext, charted: SummaryFigures, row: number): readonly ChartDraft[] {
   const spans = [[1, 3], [4, 5], [6, 8]] as const;
-  return summaryCharts(context, summaryFigures(context, bottleneckOf(context.report))).map((chart, at) => {
+  return summaryCharts(context, charted).map((chart, at) => {
     const [first, last] = spans[at] ?? spans[0];
     return { ...chart, dataSheet: context.options.names.summary, anchor: areaBetween(row, first, row + CHART_ROWS - 1, last) };
   });

@@ -23,8 +23,8 @@ export interface Typed {
 export interface Desk {
   readonly open: () => Workbook;
   readonly type: (cells: readonly Typed[]) => Promise<void>;
-  /** The file; empty where there is none. */
-  readonly bytes: () => Uint8Array;
+  /** The file, where there is one. */
+  readonly bytes?: () => Uint8Array;
 }
 
 /** The workbook in memory. */
@@ -37,7 +37,6 @@ export async function memoryDesk(drafts: readonly SheetDraft[]): Promise<Desk> {
       const sheets = await workbook.read(await workbook.sheetNames());
       workbook = new MemoryWorkbook(sheets.map((sheet) => typedInto(sheet, cells.filter(({ sheet: name }) => name === sheet.name))));
     },
-    bytes: () => new Uint8Array(),
   };
 }
 

@@ -25,7 +25,8 @@ export function stripColumns(): readonly number[] {
 export function stripCells(sheet: ProcessSheet<'steps'>, context: TemplateContext): readonly DraftCell[] {
   const { firstRow, lastRow } = areaOf(sheet);
   const rows = Array.from({ length: lastRow - firstRow + 1 + SPARE_ROWS }, (_, at) => firstRow + at);
-  return stripDays(context).flatMap((day, at) => [...headerCells(sheet, context, { day, at }), ...rows.map((row) => symbolCell(sheet, context, { day, at, row }))]);
+  const days = stripDays(context);
+  return days.flatMap((day, at) => [...headerCells(sheet, context, { day, at, before: days[at - 1] }), ...rows.map((row) => symbolCell(sheet, context, { day, at, row }))]);
 }
 
 /** Statuses by their symbol, and the day as of which the calendar is looked at. */
@@ -52,10 +53,9 @@ interface StripDay {
 }
 
 /** The day, and above it the month where one begins. */
-function headerCells(sheet: ProcessSheet<'steps'>, context: TemplateContext, { day, at }: StripDay): readonly DraftCell[] {
+function headerCells(sheet: ProcessSheet<'steps'>, context: TemplateContext, { day, at, before }: StripDay & { readonly before: SerialDay | undefined }): readonly DraftCell[] {
   const { headerRow } = areaOf(sheet);
   const column = firstStripColumn(sheet) + at;
-  const before = at === 0 ? undefined : stripDays(context)[at - 1];
   const isNewMonth = before === undefined || dateOf(before).month !== dateOf(day).month;
   const today = a1(headerRow, column);
   const workday = `WORKDAY(${context.nameOf('name', MONTH_CLOSE)},${at + 1},${context.nameOf('name', HOLIDAYS_NAME)})`;

@@ -1,4 +1,5 @@
 import { a1, columnLetters } from '../../../domain/place';
+import { ANY_DAY } from '../any-day';
 import { COLOR } from '../../palette';
 import { ROLE_KEYS } from '../../schema/roles';
 import type { ConditionalFormatDraft, DraftCell, SheetDraft } from '../../sheet-draft';
@@ -42,7 +43,7 @@ export function actionsSheet(context: TemplateContext): SheetDraft {
     names: [{ name: nameOf('name', AS_OF_NAME), area: asOfArea }],
     validations: [
       ...(draft.validations ?? []),
-      { kind: 'date', minimum: 36526, maximum: 73415, area: asOfArea, prompt: { title: TEXTS.asOf[language], text: TEXTS.asOfPrompt[language] } },
+      { ...ANY_DAY, area: asOfArea, prompt: { title: TEXTS.asOf[language], text: TEXTS.asOfPrompt[language] } },
     ],
     conditionalFormats: [...symbolFormats(late, a1(firstRow, late.column)), ...summaryBars(sheet)],
   };
@@ -50,7 +51,7 @@ export function actionsSheet(context: TemplateContext): SheetDraft {
 
 function actions(context: TemplateContext): ProcessSheet<'actions'> {
   const { language, content, nameOf } = context;
-  const day = { kind: 'date', minimum: 36526, maximum: 73415 } as const;
+  const day = ANY_DAY;
   return {
     table: 'actions',
     title: { en: 'Follow-up of actions', fr: 'Suivi des actions' },

@@ -1,4 +1,5 @@
 import { a1 } from '../../../domain/place';
+import { ANY_DAY } from '../any-day';
 import { EXAMPLE_PEOPLE, PEOPLE_NAME, peopleSheet } from '../people-sheet';
 import { COLOR } from '../../palette';
 import { PROCESS_WORDS } from '../../process/process-words';
@@ -47,8 +48,8 @@ function decisions(context: TemplateContext): ProcessSheet<'decisions'> {
     },
     columns: [
       { key: 'id', width: 6, style: 'entryCount' },
-      { key: 'date', width: 10.5, style: 'entryDate', validation: { kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY } },
-      { key: 'cycle', width: 9, style: 'entryMonth', validation: { kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY } },
+      { key: 'date', width: 10.5, style: 'entryDate', validation: ANY_DAY },
+      { key: 'cycle', width: 9, style: 'entryMonth', validation: ANY_DAY },
       { key: 'version', width: 9, style: 'entryCount' },
       text('topic', 18),
       text('decision', 25),
@@ -58,9 +59,9 @@ function decisions(context: TemplateContext): ProcessSheet<'decisions'> {
       { ...text('decider', 11), validation: person },
       { ...text('scribe', 11), validation: person },
       { ...text('owner', 11), validation: person },
-      { key: 'due', width: 10.5, style: 'entryDate', validation: { kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY } },
+      { key: 'due', width: 10.5, style: 'entryDate', validation: ANY_DAY },
       { ...text('status', 9), validation: { kind: 'list', values: (['toDo', 'inProgress', 'done'] as const).map((word) => PROCESS_WORDS[word][language]) } },
-      { key: 'checkedOn', width: 10.5, style: 'entryDate', validation: { kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY } },
+      { key: 'checkedOn', width: 10.5, style: 'entryDate', validation: ANY_DAY },
       {
         key: 'late',
         width: 12,
@@ -77,9 +78,6 @@ function decisions(context: TemplateContext): ProcessSheet<'decisions'> {
   };
 }
 
-/** Days that a date may lie between: 2000 to 2100. */
-const FIRST_DAY = 36526;
-const LAST_DAY = 73415;
 
 function exampleRows({ language, month }: TemplateContext): readonly ProcessValues<'decisions'>[] {
   const nameOf = (role: Role): string => EXAMPLE_PEOPLE[role].name;

@@ -1,4 +1,5 @@
 import { a1 } from '../../../domain/place';
+import { ANY_DAY } from '../any-day';
 import { COLOR } from '../../palette';
 import { PROCESS_WORDS } from '../../process/process-words';
 import { ROLES } from '../../schema/roles';
@@ -16,8 +17,6 @@ export const DIRECTION: Readonly<Record<Direction, Words>> = { high: words('High
 /** Names of the workbook that lists and formulas use. */
 export const KPI_NAMES = { month: 'kpiMonth', months: 'kpiMonths', codes: 'kpiCodes' } as const;
 
-const FIRST_DAY = 36526;
-const LAST_DAY = 73415;
 const LARGEST = 1e12;
 const BLANK_VALUE_ROWS = 40;
 /** A year of values prints on as many pages at most. */
@@ -100,7 +99,7 @@ export function valuesSheet(values: readonly KpiValue[], context: TemplateContex
     title: words('KPI values', 'Valeurs des indicateurs'),
     note: words('One row per month and indicator, the month as its first day. Shares are written 0.95 for 95 %.', 'Une ligne par mois et par indicateur, le mois par son premier jour. Un taux s’écrit 0,95 pour 95 %.'),
     columns: [
-      { key: 'month', width: 13, style: 'entryMonth', headerStyle: 'headerCenter', validation: { kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY } },
+      { key: 'month', width: 13, style: 'entryMonth', headerStyle: 'headerCenter', validation: ANY_DAY },
       { key: 'code', width: 26, style: 'entryText', validation: { kind: 'listFormula', formula: nameOf('name', KPI_NAMES.codes) } },
       { key: 'value', width: 15, style: 'entryFine', headerStyle: 'headerRight', validation: { kind: 'decimal', minimum: -LARGEST, maximum: LARGEST } },
       { key: 'source', width: 42, style: 'entryText' },
@@ -125,7 +124,7 @@ export function chartTable({ content }: TemplateContext, last: number): ProcessS
     title: words('Chart data', 'Données des graphiques'),
     note: words('Units per month: forecast by family, sales once the month is closed, capacity and stock. Put your families in the headers.', 'Unités par mois : prévision par famille, ventes une fois le mois clos, capacité et stock. Mettez vos familles en en-tête.'),
     columns: [
-      { key: 'month', width: 12, style: 'entryMonth', headerStyle: 'headerCenter', validation: { kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY } },
+      { key: 'month', width: 12, style: 'entryMonth', headerStyle: 'headerCenter', validation: ANY_DAY },
       ...FAMILY_KEYS.map(number),
       ...(['actual', 'capacity', 'stock', 'stockTarget'] as const).map(number),
     ],

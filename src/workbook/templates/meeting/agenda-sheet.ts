@@ -1,4 +1,5 @@
 import { a1 } from '../../../domain/place';
+import { ANY_DAY } from '../any-day';
 import { COLOR } from '../../palette';
 import { PROCESS_WORDS } from '../../process/process-words';
 import type { Words } from '../../schema/column';
@@ -55,7 +56,7 @@ export function agendaSheet(context: TemplateContext, topics?: readonly ProcessV
     conditionalFormats: symbolFormats(totalArea, a1(HEAD_ROW, total)),
     validations: [
       ...(draft.validations ?? []),
-      { kind: 'date', minimum: 36526, maximum: 73415, area: areaBetween(HEAD_ROW, date, HEAD_ROW, date) },
+      { ...ANY_DAY, area: areaBetween(HEAD_ROW, date, HEAD_ROW, date) },
       { kind: 'listFormula', formula: context.nameOf('name', PEOPLE_NAME), area: areaBetween(HEAD_ROW, scribeColumn(sheet), HEAD_ROW, scribeColumn(sheet)) },
     ],
     print: { orientation: 'landscape', repeatRows: [headerRow, headerRow], fit: [1, 0], area: areaBetween(0, 0, lastRow, columnAt(sheet, 'status')) },

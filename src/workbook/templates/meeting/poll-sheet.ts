@@ -1,4 +1,5 @@
 import { addPeriods } from '../../../domain/calendar';
+import { ANY_DAY } from '../any-day';
 import { a1 } from '../../../domain/place';
 import { COLOR } from '../../palette';
 import type { Words } from '../../schema/column';
@@ -56,7 +57,7 @@ function poll(context: TemplateContext): ProcessSheet<'poll'> {
       fr: 'Trois questions, une note de 1 (non) à 5 (oui), deux minutes. Interrogez tout le monde, les absents aussi.',
     },
     columns: [
-      { key: 'date', width: 12, style: 'entryDate', validation: { kind: 'date', minimum: 36526, maximum: 73415 } },
+      { key: 'date', width: 12, style: 'entryDate', validation: ANY_DAY },
       { key: 'person', width: 18, style: 'entryText' },
       ...QUESTIONS.map((key) => ({ key, width: 18, style: 'entryCount', headerStyle: 'headerCenter', validation: mark } as const)),
       { key: 'comment', width: 36, style: 'entryWrapped' },

@@ -1,4 +1,5 @@
 import { PROCESS_WORDS } from '../../process/process-words';
+import { ANY_DAY } from '../any-day';
 import { ROLE_KEYS, ROLES } from '../../schema/roles';
 import type { DraftCell, SheetDraft } from '../../sheet-draft';
 import { cell } from '../../write/cells';
@@ -52,7 +53,7 @@ export function minutesSheet(context: TemplateContext): SheetDraft {
         { key: 'said', width: 52, style: 'entryWrapped' },
         { key: 'conclusion', width: 40, style: 'entryWrapped' },
         { key: 'owner', width: 18, style: 'entryText', validation: { kind: 'listFormula', formula: nameOf('name', PEOPLE_NAME) } },
-        { key: 'due', width: 12, style: 'entryDate', validation: { kind: 'date', minimum: 36526, maximum: 73415 } },
+        { key: 'due', width: 12, style: 'entryDate', validation: ANY_DAY },
       ],
       rows:
         content === 'example'
@@ -94,7 +95,7 @@ export function feedbackSheet(context: TemplateContext): SheetDraft {
         fr: 'Ce que disent clients, atelier et chauffeurs\u00a0: cela explique les chiffres avant qu’ils ne virent au rouge.',
       },
       columns: [
-        { key: 'date', width: 12, style: 'entryDate', validation: { kind: 'date', minimum: 36526, maximum: 73415 } },
+        { key: 'date', width: 12, style: 'entryDate', validation: ANY_DAY },
         { key: 'from', width: 28, style: 'entryText' },
         { key: 'feedback', width: 56, style: 'entryWrapped' },
         { key: 'action', width: 44, style: 'entryWrapped' },

@@ -1,4 +1,5 @@
 import { addPeriods, periodsBetween } from '../../../domain/calendar';
+import { ANY_DAY } from '../any-day';
 import { quotedSheet } from '../../../domain/place';
 import { CAPACITY_KINDS } from '../../schema/capacity-columns';
 import { columnOf } from '../../schema/columns';
@@ -123,6 +124,6 @@ function ruleOf(role: SampleRole, { header, style }: InputColumn, { language, na
   if (isKey('item')) return role === 'items' || role === 'demand' ? undefined : { kind: 'listFormula', formula: nameOf('name', ITEMS_NAME) };
   if (isKey('kind')) return { kind: 'list', values: CAPACITY_KINDS.map(({ titles }) => titles[language]) };
   if (isKey('makeOrBuy')) return { kind: 'list', values: columnOf('makeOrBuy').choices.map(({ titles }) => titles[language]) };
-  if (style === 'inputDate') return { kind: 'date', minimum: 36526, maximum: 73415 };
+  if (style === 'inputDate') return ANY_DAY;
   return style === 'inputText' ? undefined : { kind: 'decimal', minimum: 0, maximum: LARGEST };
 }
