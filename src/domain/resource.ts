@@ -7,6 +7,8 @@ export interface CapacityTier {
   /** Hours per period; Infinity = unknown, taken as unlimited. When `perWorker`, hours that one worker gives. */
   readonly hours: Float64Array;
   readonly costPerHour: number;
+  /** Money per hour of all its hours, used or not, for hours that were decided; absent = only hours that are used are paid. */
+  readonly paidPerHour?: number;
   /** True: the limit is `hours` × workers of the period. */
   readonly perWorker: boolean;
 }
@@ -24,7 +26,7 @@ export interface Workforce {
 
 /**
  * A machine, line, team or work centre whose hours limit production.
- * Invariants: at most one tier of each kind; a tier is `perWorker` only when there is a workforce;
+ * Invariants: at most one tier of each kind, hours that were decided apart; a tier is `perWorker` only when there is a workforce;
  * every `hours` has one number a period, finite and ≥ 0, or Infinity.
  */
 export interface Resource {

@@ -15,7 +15,7 @@ export function changeHours(model: PlanningModel, change: ScenarioChange): Plann
 
 function changedResource(resource: Resource, change: ScenarioChange): Resource {
   const kind = kindOf(change.lever);
-  const tier = resource.tiers.find((known) => known.kind === kind);
+  const tier = resource.tiers.find((known) => known.kind === kind && known.paidPerHour === undefined);
   if (tier !== undefined) {
     const costPerHour = change.costPerHour ?? tier.costPerHour;
     return { ...resource, tiers: resource.tiers.map((known) => (known === tier ? { ...tier, hours: changedHours(tier.hours, change), costPerHour } : known)) };

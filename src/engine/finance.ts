@@ -51,7 +51,7 @@ function addItems(model: PlanningModel, plan: Plan, t: PeriodIndex): Pick<Costs,
   return sums;
 }
 
-/** Hours by tier, the cheapest first; hours beyond every limit are paid as the dearest. */
+/** Hours by tier, the cheapest first; hours beyond every limit are paid as the dearest, decided ones used or not. */
 function hoursCosts(model: PlanningModel, plan: Plan, t: PeriodIndex): { readonly hours: Pick<Costs, 'regularLabour' | 'overtime'> } {
   const hours = { regularLabour: 0, overtime: 0 };
   model.resources.forEach((resource, position) => {
@@ -59,9 +59,10 @@ function hoursCosts(model: PlanningModel, plan: Plan, t: PeriodIndex): { readonl
     const tiers = cheapestFirst(resource);
     let rest = plan.load.at(toIndex<ResourceIndex>(position), t);
     tiers.forEach((tier, rank) => {
-      const used = rank === tiers.length - 1 ? rest : Math.min(rest, tierLimit(tier, t, workers));
+      const limit = tierLimit(tier, t, workers);
+      const used = rank === tiers.length - 1 ? rest : Math.min(rest, limit);
       rest -= used;
-      hours[tier.kind === 'regular' ? 'regularLabour' : 'overtime'] += used * tier.costPerHour;
+      hours[tier.kind === 'regular' ? 'regularLabour' : 'overtime'] += used * tier.costPerHour + (tier.paidPerHour === undefined ? 0 : tier.paidPerHour * limit);
     });
   });
   return { hours };

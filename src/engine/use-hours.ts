@@ -38,7 +38,7 @@ export function useHours(model: PlanningModel, { production, workers }: Pick<Dec
           costs.regularLabour += hours * tier.costPerHour;
         } else {
           extraHours.add(r, t, hours);
-          costs.overtime += hours * tier.costPerHour;
+          costs.overtime += hours * tier.costPerHour + (tier.paidPerHour === undefined ? 0 : tier.paidPerHour * limit);
         }
       });
     }
