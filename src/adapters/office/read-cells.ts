@@ -5,6 +5,7 @@ import { isDateFormat } from '../../workbook/number-format';
 import type { ReadingNote } from '../../workbook/workbook';
 import { DAYS_TO_1904, fileFormat } from './cell-forms';
 import type { ExcelSession } from './excel-session';
+import { rangeAt } from './range-at';
 
 /** What the cells of a sheet tell. */
 export interface SheetContents {
@@ -24,8 +25,13 @@ const CELLS_PER_REQUEST = 8_000;
 const EXTERNAL_LINK = /\[[^[\]]*\.xl\w+\]/i;
 const PAYLOAD_CODES = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'PayloadTooLarge'];
 
-interface Piece {
+/** A part of a sheet's used cells. */
+interface Part {
+  readonly sheet: SheetToRead;
   readonly area: Area;
+}
+
+interface Piece extends Part {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
@@ -33,38 +39,40 @@ interface Piece {
   readonly isRowHidden: readonly boolean[];
 }
 
-/** Reads the cells of sheets in pieces that stay far below what Excel allows for one answer. */
+/**
+ * Reads the cells of sheets in pieces that stay far below what Excel allows for one answer; small sheets share a request, as each
+ * takes its time however little it asks for.
+ */
 export class CellReader {
   constructor(
     private readonly session: ExcelSession,
     private readonly starts1904: boolean,
   ) {}
 
-  /** `advance` is called with the number of cells of each piece that was read. */
-  async read(sheet: SheetToRead, advance: (cells: number) => void): Promise<SheetContents> {
-    const cells = new CellStore();
-    let hiddenRowCount = 0;
-    let externalCells = 0;
-    for (const area of piecesOf(sheet.used)) {
-      for (const piece of await this.readPiece(sheet, area)) {
-        externalCells += this.store(piece, cells);
-        hiddenRowCount += piece.isRowHidden.filter((isHidden, at) => isHidden && holdsSomething(piece, at)).length;
+  /** The contents of each sheet; `advance` is called with the number of cells that each request has read. */
+  async read(sheets: readonly SheetToRead[], advance: (cells: number) => void): Promise<readonly SheetContents[]> {
+    const stores = new Map(sheets.map((sheet) => [sheet, { cells: new CellStore(), hiddenRowCount: 0, externalCells: 0 }]));
+    for (const parts of requestsOf(sheets)) {
+      for (const piece of await this.readParts(parts)) {
+        const store = stores.get(piece.sheet);
+        if (store === undefined) continue;
+        store.externalCells += this.store(piece, store.cells);
+        store.hiddenRowCount += piece.isRowHidden.filter((isHidden, at) => isHidden && holdsSomething(piece, at)).length;
       }
-      advance(area.rowCount * area.columnCount);
+      advance(sizeOf(parts));
     }
-    return { cells, hiddenRowCount, notes: externalCells === 0 ? [] : [{ kind: 'externalLinks', count: externalCells }] };
+    return [...stores.values()].map(({ cells, hiddenRowCount, externalCells }) => ({ cells, hiddenRowCount, notes: externalCells === 0 ? [] : [{ kind: 'externalLinks', count: externalCells }] }));
   }
 
-  /** One piece, or its halves where the answer is too large. */
-  private async readPiece(sheet: SheetToRead, area: Area): Promise<readonly Piece[]> {
+  /** The parts in one request, or in two where the answer is too large or a sheet is gone, which is then named. */
+  private async readParts(parts: readonly Part[]): Promise<readonly Piece[]> {
     try {
-      return [await this.session.run((context) => loadPiece(context, sheet, area), sheet.name)];
+      return await this.session.run((context) => loadParts(context, parts), parts.length === 1 ? parts[0]?.sheet.name : '');
     } catch (error) {
-      const isTooLarge = error instanceof WorkbookError && PAYLOAD_CODES.includes(error.detail);
-      if (!isTooLarge || area.rowCount < 2) throw error;
-      const half = Math.floor(area.rowCount / 2);
-      const first = await this.readPiece(sheet, { ...area, rowCount: half });
-      return [...first, ...(await this.readPiece(sheet, { ...area, row: area.row + half, rowCount: area.rowCount - half }))];
+      const halves = error instanceof WorkbookError ? halvesAfter(error, parts) : undefined;
+      if (halves === undefined) throw error;
+      const first = await this.readParts(halves[0]);
+      return [...first, ...(await this.readParts(halves[1]))];
     }
   }
 
@@ -82,22 +90,53 @@ export class CellReader {
   }
 }
 
-function piecesOf(used: Area | undefined): readonly Area[] {
-  if (used === undefined) return [];
-  const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / used.columnCount));
-  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, at) => ({ ...used, row: used.row + at * rows, rowCount: Math.min(rows, used.rowCount - at * rows) }));
+/** What each request reads: parts of whole rows, in the order of the sheets. */
+function requestsOf(sheets: readonly SheetToRead[]): readonly (readonly Part[])[] {
+  const requests: Part[][] = [];
+  for (const part of sheets.flatMap(partsOf)) {
+    const last = requests.at(-1);
+    if (last !== undefined && sizeOf([...last, part]) <= CELLS_PER_REQUEST) last.push(part);
+    else requests.push([part]);
+  }
+  return requests;
 }
 
-async function loadPiece(context: Excel.RequestContext, { id, name }: SheetToRead, area: Area): Promise<Piece> {
-  const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  range.load('values,formulas,numberFormat,valueTypes');
-  const rows = range.getRowProperties({ rowHidden: true });
+function partsOf(sheet: SheetToRead): readonly Part[] {
+  const { used } = sheet;
+  if (used === undefined) return [];
+  const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / used.columnCount));
+  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, at) => ({ sheet, area: { ...used, row: used.row + at * rows, rowCount: Math.min(rows, used.rowCount - at * rows) } }));
+}
+
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
+}
+
+/** Two requests in place of one that failed; undefined where that would not help. */
+function halvesAfter({ detail, fault }: WorkbookError, parts: readonly Part[]): readonly [readonly Part[], readonly Part[]] | undefined {
+  const isTooLarge = PAYLOAD_CODES.includes(detail);
+  const half = Math.ceil(parts.length / 2);
+  if (parts.length > 1) return isTooLarge || fault === 'sheet-gone' ? [parts.slice(0, half), parts.slice(half)] : undefined;
+  const [part] = parts;
+  if (!isTooLarge || part === undefined || part.area.rowCount < 2) return undefined;
+  const { area, sheet } = part;
+  const rows = Math.floor(area.rowCount / 2);
+  return [[{ sheet, area: { ...area, rowCount: rows } }], [{ sheet, area: { ...area, row: area.row + rows, rowCount: area.rowCount - rows } }]];
+}
+
+async function loadParts(context: Excel.RequestContext, parts: readonly Part[]): Promise<readonly Piece[]> {
+  const pending = parts.map((part) => {
+    const range = rangeAt(context.workbook.worksheets.getItem(part.sheet.id), part.area).load('values,formulas,numberFormat,valueTypes');
+    return { part, range, rows: range.getRowProperties({ rowHidden: true }) };
+  });
   await context.sync();
-  const values = range.values as readonly (readonly unknown[])[] | null;
-  // Excel answers null in place of what it finds too large: that is never an empty sheet.
-  if (values === null) throw new WorkbookError('host-failed', name, PAYLOAD_CODES[0]);
-  const isRowHidden = rows.value.map(({ rowHidden }) => rowHidden === true);
-  return { area, values, formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][], types: range.valueTypes, isRowHidden };
+  return pending.map(({ part, range, rows }) => {
+    const values = range.values as readonly (readonly unknown[])[] | null;
+    // Excel answers null in place of what it finds too large: that is never an empty sheet.
+    if (values === null) throw new WorkbookError('host-failed', part.sheet.name, PAYLOAD_CODES[0]);
+    const isRowHidden = rows.value.map(({ rowHidden }) => rowHidden === true);
+    return { ...part, values, formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][], types: range.valueTypes, isRowHidden };
+  });
 }
 
 function holdsSomething({ types }: Piece, row: number): boolean {

@@ -26,16 +26,14 @@ export async function readSheets(session: ExcelSession, names: readonly string[]
   const reader = new CellReader(session, starts1904);
   const total = sheets.reduce((sum, { used }) => sum + sizeOf(used), 0);
   let done = 0;
-  const read: SheetData[] = [];
-  for (const { id, name, visibility, used, tables, merges } of sheets) {
-    const advance = (cells: number): void => {
-      if (control.signal?.aborted === true) throw new WorkbookError('cancelled', '');
-      control.onProgress?.('reading', total === 0 ? 1 : (done += cells) / total);
-    };
-    const contents = await reader.read({ id, name, used }, advance);
-    read.push({ name, visibility, tables, merges, ...contents });
-  }
-  return read;
+  const contents = await reader.read(sheets, (cells) => {
+    if (control.signal?.aborted === true) throw new WorkbookError('cancelled', '');
+    control.onProgress?.('reading', total === 0 ? 1 : (done += cells) / total);
+  });
+  return sheets.flatMap(({ name, visibility, tables, merges }, at) => {
+    const read = contents[at];
+    return read === undefined ? [] : [{ name, visibility, tables, merges, ...read }];
+  });
 }
 
 function sizeOf(area: Area | undefined): number {

@@ -70,6 +70,24 @@ describe('reading through Office.js', () => {
     expect([read?.cells.rowCount, read?.cells.at(299, 0).value]).toEqual([300, 'Item 299']);
   });
 
+  it('reads thirty small sheets in no more requests than one', async () => {
+    const sheets = Array.from({ length: 30 }, (_, at) => userSheet(`Sheet ${at}`, ['Item', 'On hand'], [`A${at}`, at]));
+    const { host, workbook } = open(sheets);
+    await workbook.read(['Sheet 7']);
+    const ofOne = host.schedule.requestCount;
+    expect(await workbook.read(sheets.map(({ name }) => name))).toEqual(sheets);
+    expect(host.schedule.requestCount).toBe(2 * ofOne);
+  });
+
+  it('names the sheet that is deleted while many are read', async () => {
+    const { host, workbook } = open(Array.from({ length: 5 }, (_, at) => userSheet(`Sheet ${at}`, [at])));
+    await workbook.read(['Sheet 0']);
+    const beforeCells = host.schedule.requestCount - 1;
+    host.schedule.requestCount = 0;
+    host.schedule.faults = { meanwhile: { number: beforeCells, happens: () => { host.workbook.worksheets.getItem('Sheet 3').delete(); } } };
+    await expect(workbook.read(['Sheet 0', 'Sheet 1', 'Sheet 2', 'Sheet 3', 'Sheet 4'])).rejects.toMatchObject({ fault: 'sheet-gone', subject: 'Sheet 3' });
+  });
+
   it('stops between two requests when it is cancelled', async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [row]);
     const { workbook } = open([userSheet('Demand', ...rows)]);
