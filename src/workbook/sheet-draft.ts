@@ -47,6 +47,8 @@ export interface DraftCell {
   readonly value: DraftValue;
   /** Formula without `=`. Its cached value must be what Excel would calculate. */
   readonly formula?: string;
+  /** The formula gives #N/A, where a chart's line has a gap; the value is null. */
+  readonly isNotAvailable?: boolean;
   readonly style?: StyleName;
   readonly link?: LinkDraft;
 }
@@ -134,6 +136,8 @@ export interface ChartDraft {
   readonly stacked: boolean;
   readonly numberFormat: string;
   readonly secondaryNumberFormat?: string;
+  /** Where the first value axis begins; undefined = where Excel chooses, which for figures that differ little isn't 0. */
+  readonly minimum?: number;
   /** Cells that the chart covers. */
   readonly anchor: Area;
   /** What the chart shows, for a person who can't see it. */

@@ -84,7 +84,7 @@ function sheetOf(draft: SheetDraft): SheetData {
   return { name: draft.name, visibility: draft.visibility, cells, tables, merges: [], hiddenRowCount, notes: [] };
 }
 
-function cellOf({ value, formula, style }: DraftCell): Cell {
+function cellOf({ value, formula, isNotAvailable, style }: DraftCell): Cell {
   const { numberFormat }: CellStyle = style === undefined ? {} : STYLE[style];
-  return { value, ...(numberFormat === undefined ? {} : { numberFormat }), ...(formula === undefined ? {} : { formula }) };
+  return { value: isNotAvailable === true ? { error: '#N/A' } : value, ...(numberFormat === undefined ? {} : { numberFormat }), ...(formula === undefined ? {} : { formula }) };
 }

@@ -39,6 +39,7 @@ function addChart(sheet: Excel.Worksheet, source: Excel.Worksheet, draft: Framed
     fillSeries(series, source, draft, one);
   });
   chart.axes.valueAxis.numberFormat = draft.numberFormat;
+  if (draft.minimum !== undefined) chart.axes.valueAxis.minimum = draft.minimum;
   if (draft.series.some(({ secondaryAxis }) => secondaryAxis === true)) {
     chart.axes.getItem('Value', 'Secondary').numberFormat = draft.secondaryNumberFormat ?? draft.numberFormat;
   }

@@ -34,6 +34,8 @@ export interface ChartFacts {
   readonly finish: string;
   readonly series: readonly unknown[];
   readonly numberFormats: readonly string[];
+  /** Of the first value axis; empty = as Excel chooses. */
+  readonly minimum: string;
 }
 
 export interface WorkbookFacts {

@@ -145,6 +145,7 @@ function oneChart(anchor: XmlElement, root: XmlElement): ChartFacts {
     finish: 'drawn',
     series: series.sort((a, b) => a.order - b.order).map(({ facts }) => facts),
     numberFormats: axes,
+    minimum: attribute(child(child(descendants(root, 'valAx')[0], 'scaling'), 'min'), 'val'),
   };
 }
 

@@ -65,7 +65,7 @@ function boardSheet(): SheetDraft {
     sparklines: [{ kind: 'columns', row: 3, column: 0, data: column(2), dataSheet: data, color: '0072B2', minimum: 0 }],
     charts: [
       {
-        title: 'Days', dataSheet: data, categories: column(0), stacked: true, numberFormat: '0', secondaryNumberFormat: '0%', anchor: area(5, 1, 10, 6), altText: 'Days of each step',
+        title: 'Days', dataSheet: data, categories: column(0), stacked: true, numberFormat: '0', secondaryNumberFormat: '0%', minimum: 0, anchor: area(5, 1, 10, 6), altText: 'Days of each step',
         series: [
           { kind: 'columns', name: { row: 0, column: 2 }, values: column(2), color: '0072B2' },
           { kind: 'line', name: { row: 0, column: 3 }, values: column(3), color: 'E69F00', dashed: true, secondaryAxis: true },

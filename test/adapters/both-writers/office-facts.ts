@@ -121,6 +121,7 @@ function chartFacts({ axes, place, series, title }: Chart): ChartFacts {
       kind: chartType, name, values, categories, color: (format.fill.color === '' ? format.line.color : format.fill.color).slice(1), isDashed: format.line.lineStyle === 'Dash', isSecondary: axisGroup === 'Secondary',
     })),
     numberFormats: [axes.valueAxis.numberFormat, ...(hasSecondary ? [axes.secondaryValueAxis.numberFormat] : [])],
+    minimum: String(axes.valueAxis.minimum),
   };
 }
 

@@ -93,6 +93,8 @@ class ChartAxes {
 
 class ChartAxis {
   numberFormat = 'General';
+  /** A number; empty = as Excel chooses. */
+  minimum: number | '' = '';
   tickLabelPosition = 'NextToAxis';
   readonly format = { font: new ChartFont() };
 }

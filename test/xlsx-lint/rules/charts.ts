@@ -41,7 +41,7 @@ function referenceFaults(reference: XmlElement, { sheets }: PackageView): readon
   return isDrawn(child(reference, 'strCache') ?? child(reference, 'numCache'), valuesOf(sheet, area)) ? [] : [`${text} is drawn with other values`];
 }
 
-/** A cell that is blank or holds an empty text has no point, or an empty one. */
+/** A cell that is blank, holds an empty text or an error has no point, or an empty one. */
 function isDrawn(cache: XmlElement | undefined, values: readonly (string | undefined)[]): boolean {
   const points = (cache?.children ?? []).filter(({ name }) => name === 'pt');
   const drawn = new Map(points.map((point) => [Number(point.attributes['idx']), child(point, 'v')?.text]));
@@ -49,5 +49,8 @@ function isDrawn(cache: XmlElement | undefined, values: readonly (string | undef
 }
 
 function valuesOf({ cellsByName }: SheetView, { row, column, rowCount, columnCount }: Area): readonly (string | undefined)[] {
-  return Array.from({ length: rowCount * columnCount }, (_, at) => cellsByName.get(a1(row + Math.floor(at / columnCount), column + (at % columnCount)))?.value);
+  return Array.from({ length: rowCount * columnCount }, (_, at) => {
+    const cell = cellsByName.get(a1(row + Math.floor(at / columnCount), column + (at % columnCount)));
+    return cell?.type === 'e' ? undefined : cell?.value;
+  });
 }

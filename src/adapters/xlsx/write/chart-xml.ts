@@ -103,12 +103,13 @@ function axesXml(ids: AxisIds, { chart, data }: Omit<Group, 'axes'>): string {
   const format = xmlText((isSecondary ? chart.secondaryNumberFormat : undefined) ?? chart.numberFormat);
   const gridlines = isSecondary ? '' : `<c:majorGridlines><c:spPr><a:ln w="6350">${solidFill(COLOR.line)}</a:ln></c:spPr></c:majorGridlines>`;
   const scaling = '<c:scaling><c:orientation val="minMax"/></c:scaling>';
+  const valueScaling = isSecondary || chart.minimum === undefined ? scaling : `<c:scaling><c:orientation val="minMax"/><c:min val="${chart.minimum}"/></c:scaling>`;
   return (
     `<c:catAx><c:axId val="${ids.category}"/>${scaling}<c:delete val="${isSecondary ? 1 : 0}"/><c:axPos val="b"/>` +
     `<c:numFmt formatCode="${categoryFormat}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
     `<c:spPr><a:ln w="9525">${solidFill(COLOR.line)}</a:ln></c:spPr>${textXml(900, COLOR.muted)}` +
     `<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="${ids.value}"/>${scaling}<c:delete val="0"/><c:axPos val="${isSecondary ? 'r' : 'l'}"/>${gridlines}` +
+    `<c:valAx><c:axId val="${ids.value}"/>${valueScaling}<c:delete val="0"/><c:axPos val="${isSecondary ? 'r' : 'l'}"/>${gridlines}` +
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(900, COLOR.muted)}` +
     `<c:crossAx val="${ids.category}"/><c:crosses val="${isSecondary ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`

@@ -39,10 +39,11 @@ function inOrder(cells: DraftCell[], sheet: string): readonly DraftCell[] {
   return cells;
 }
 
-function cellXml({ row, column, value, formula, style }: DraftCell, styles: StyleIds): string {
+function cellXml({ row, column, value, formula, isNotAvailable, style }: DraftCell, styles: StyleIds): string {
   const id = style === undefined ? undefined : styles.get(style);
   const opening = `<c r="${a1(row, column)}"${id === undefined ? '' : ` s="${id}"`}`;
   const formulaXml = formula === undefined ? '' : `<f>${xmlText(formula)}</f>`;
+  if (isNotAvailable === true) return `${opening} t="e">${formulaXml}<v>#N/A</v></c>`;
   if (value === null) return formula === undefined ? `${opening}/>` : `${opening}>${formulaXml}</c>`;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`${a1(row, column)} holds ${value}`);

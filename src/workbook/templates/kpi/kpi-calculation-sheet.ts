@@ -17,10 +17,10 @@ const HEADERS = {
   en: ['Card', 'Row', 'Code', 'KPI', 'Unit', 'Scale', 'Good when', 'Target', 'Watch', 'Alert', 'Value', 'Month before', 'Status', 'Change'],
   fr: ['Carte', 'Ligne', 'Code', 'Indicateur', 'Unité', 'Échelle', 'Bon quand', 'Cible', 'Vigilance', 'Alerte', 'Valeur', 'Mois précédent', 'Statut', 'Évolution'],
 } as const;
-const CHART_ROWS: readonly { readonly code: string; readonly title: Words }[] = [
-  { code: 'forecastAccuracy', title: words('Forecast accuracy', 'Fiabilité des prévisions') },
-  { code: 'forecastBias', title: words('Forecast bias', 'Biais de prévision') },
-  { code: 'bottleneckLoad', title: words('Bottleneck load', 'Charge du goulot') },
+const CHART_ROWS: readonly { readonly code: string; readonly title: Words; readonly drawnAs: 'columns' | 'line' }[] = [
+  { code: 'forecastAccuracy', title: words('Forecast accuracy', 'Fiabilité des prévisions'), drawnAs: 'columns' },
+  { code: 'forecastBias', title: words('Forecast bias (right-hand axis)', 'Biais de prévision (axe de droite)'), drawnAs: 'line' },
+  { code: 'bottleneckLoad', title: words('Bottleneck load', 'Charge du goulot'), drawnAs: 'columns' },
 ];
 const LIMIT = words('100% of regular hours', '100 % des heures normales');
 
@@ -173,19 +173,24 @@ function historyCells(state: CardState | undefined, row: number, context: Templa
 function chartCells(view: KpiView, context: TemplateContext): readonly DraftCell[] {
   const { language } = context;
   const months = historyMonths(view.month);
-  const rows = CHART_ROWS.flatMap(({ code, title }, at) => {
+  const rows = CHART_ROWS.flatMap(({ code, title, drawnAs }, at) => {
     const row = CALCULATION.chartRow + at;
     const values = months.map((month, position): DraftCell => {
       const column = COLUMNS.history + position;
       const found = valueFormula(`$${columnLetters(COLUMNS.code)}${row + 1}`, `${columnLetters(column)}$${CALCULATION.headerRow + 1}`, context);
-      // A chart would draw text as 0; columns of 0 can't be seen.
-      return { row, column, value: valueIn(view.values, code, month) ?? 0, style: 'share', formula: `N(${found})` };
+      return { row, column, style: 'share', ...drawn(valueIn(view.values, code, month), found, drawnAs) };
     });
     return [cell(row, COLUMNS.code, code, 'body'), cell(row, COLUMNS.name, title[language], 'body'), ...values];
   });
   const limitRow = CALCULATION.chartRow + CHART_ROWS.length;
   const limits = rowOf(limitRow, COLUMNS.history, months.map(() => 1), 'share');
   return [...rows, cell(limitRow, COLUMNS.name, LIMIT[language], 'body'), ...limits];
+}
+
+/** A chart would draw text as 0: columns of 0 can't be seen, a line needs a gap. */
+function drawn(value: number | undefined, found: string, drawnAs: 'columns' | 'line'): Pick<DraftCell, 'value' | 'formula' | 'isNotAvailable'> {
+  if (drawnAs === 'columns') return { value: value ?? 0, formula: `N(${found})` };
+  return { value: value ?? null, formula: `IFERROR(${found}+0,NA())`, ...(value === undefined ? { isNotAvailable: true } : {}) };
 }
 
 /** The target as a card says it. */

@@ -20,7 +20,7 @@ const TITLES = {
 const ALT_TEXTS = {
   demand: words('Columns of the monthly forecast, one colour a family, with lines for actual sales and capacity.', 'Colonnes de la prévision mensuelle, une couleur par famille, avec des courbes pour les ventes réelles et la capacité.'),
   stock: words('Area of the projected stock at each month’s end, with the target as a dashed line.', 'Aire du stock projeté en fin de mois, avec la cible en pointillés.'),
-  forecast: words('Columns of forecast accuracy and bias for the thirteen months up to the one shown.', 'Colonnes de la fiabilité et du biais de prévision sur les treize mois jusqu’au mois affiché.'),
+  forecast: words('Columns of forecast accuracy with a line of the bias, on an axis of its own, for the thirteen months up to the one shown.', 'Colonnes de la fiabilité de la prévision et courbe du biais, sur son propre axe, sur les treize mois jusqu’au mois affiché.'),
   load: words('Columns of the bottleneck’s load for the thirteen months up to the one shown, with 100% as a dashed line.', 'Colonnes de la charge du goulot sur les treize mois jusqu’au mois affiché, avec 100 % en pointillés.'),
 } as const;
 
@@ -97,8 +97,8 @@ function calculated(context: TemplateContext): { readonly dataSheet: string; rea
 function forecastChart(anchor: ChartDraft['anchor'], context: TemplateContext): ChartDraft {
   const { dataSheet, categories, series } = calculated(context);
   return {
-    title: TITLES.forecast[context.language], dataSheet, categories, stacked: false, numberFormat: '0%', anchor, altText: ALT_TEXTS.forecast[context.language],
-    series: [series(0, { kind: 'columns', color: COLOR.navy }), series(1, { kind: 'columns', color: COLOR.amber })],
+    title: TITLES.forecast[context.language], dataSheet, categories, stacked: false, numberFormat: '0%', secondaryNumberFormat: '+0%;-0%;0%', minimum: 0, anchor, altText: ALT_TEXTS.forecast[context.language],
+    series: [series(0, { kind: 'columns', color: COLOR.navy }), { ...series(1, { kind: 'line', color: COLOR.amber }), secondaryAxis: true }],
   };
 }
 

@@ -50,6 +50,11 @@ describe('chartXml', () => {
     expect(all(xml, /<c:(\w+)Chart>/g)).toEqual(['bar', 'line']);
   });
 
+  test('begins the first value axis where it is told to, and nowhere else', () => {
+    expect(all(chartXml(CHART, DATA), /<c:min [^>]*>/g)).toEqual([]);
+    expect(all(chartXml({ ...CHART, minimum: 0 }, DATA), /<c:valAx>.*?<c:scaling>(.*?)<\/c:scaling>/g)).toEqual(['<c:orientation val="minMax"/><c:min val="0"/>', '<c:orientation val="minMax"/>']);
+  });
+
   test('stands stacked columns on one another', () => {
     expect(chartXml({ ...CHART, stacked: true }, DATA)).toMatch(/<c:grouping val="stacked"\/>.*<c:overlap val="100"\/>/);
     expect(chartXml(CHART, DATA)).not.toContain('<c:overlap val="100"/>');

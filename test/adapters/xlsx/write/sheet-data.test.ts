@@ -61,6 +61,11 @@ describe('sheetDataXml', () => {
     );
   });
 
+  test('writes a formula that gives #N/A with this error as its value', () => {
+    const cells = [{ row: 0, column: 0, value: null, formula: 'NA()', isNotAvailable: true }];
+    expect(sheetDataXml(draftOf(cells), STYLES)).toBe('<sheetData><row r="1"><c r="A1" t="e"><f>NA()</f><v>#N/A</v></c></row></sheetData>');
+  });
+
   test('folds rows away under the row above them, and gives empty rows their height', () => {
     const draft = draftOf([{ row: 0, column: 0, value: 1 }, { row: 1, column: 0, value: 2 }], {
       rowHeights: new Map([[3, 24.5]]),

@@ -58,6 +58,18 @@ test('a month earlier with one indicator off and two on, the others move up and 
   expect(cardsOf(view, CONTEXT)[2]?.[1]).toBe(values[0]);
 });
 
+test('the forecast’s bias is a line on its own axis, with a gap where a month has none', () => {
+  const view = kpiView(CONTEXT);
+  const known = view.values.filter(({ code, month }) => code !== 'forecastBias' || month > serialDay(2026, 3, 1));
+  const sheets = kpiSheets({ ...view, values: known }, CONTEXT).map(({ draft }) => draft);
+  const chart = sheets.flatMap(({ charts = [] }) => charts)[2];
+  expect(chart?.series.map(({ kind, secondaryAxis }) => [kind, secondaryAxis])).toEqual([['columns', undefined], ['line', true]]);
+  const area = chart?.series[1]?.values;
+  const drawn = sheets.find(({ name }) => name === chart?.dataSheet)?.cells.filter(({ row, column }) => row === area?.row && column >= area.column) ?? [];
+  // Thirteen months up to December 2026, the first four of which (to March) have no bias.
+  expect(drawn.map(({ value, isNotAvailable = false }) => [value === null, isNotAvailable])).toEqual(Array.from({ length: 13 }, (_, at) => [at < 4, at < 4]));
+});
+
 describe.each(LANGUAGES)('the KPI template (%s)', (language) => {
   const example = { ...CONTEXT, language };
   const empty: TemplateContext = { ...example, content: 'empty' };
