@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { areaBetween, banner, bannerHeights, cell } from '../write/cells';
+import { rowHeight as heightOfTexts } from '../write/row-height';
 import { STYLE, type CellStyle, type StyleName } from '../palette';
 import type { Words } from '../schema/column';
 import { PROCESS_TABLES, type ProcessColumn, type ProcessTableKey } from '../schema/process-tables';
@@ -38,7 +39,7 @@ export interface ProcessSheet<Table extends ProcessTableKey> {
   readonly blankRowCount: number;
   /** Rows between the banner and the table's header; 1 when nothing stands there. */
   readonly gap?: number;
-  /** In points; rows that hold sentences need more than the default. */
+  /** Least height in points of the rows that are filled in; the blank ones of a table with sentences are left to grow with their text. */
   readonly rowHeight?: number;
   readonly frozenColumns?: number;
 }
@@ -123,10 +124,18 @@ function headerOf<Table extends ProcessTableKey>(table: Table, key: ProcessColum
 }
 
 function rowHeights<Table extends ProcessTableKey>(sheet: ProcessSheet<Table>): ReadonlyMap<number, number> {
-  const { headerRow, firstRow, lastRow } = areaOf(sheet);
-  const { rowHeight } = sheet;
-  const body = rowHeight === undefined ? [] : Array.from({ length: lastRow - firstRow + 1 }, (_, at) => [firstRow + at, rowHeight] as const);
+  const { headerRow, firstRow } = areaOf(sheet);
+  const { rowHeight, rows, blankRowCount } = sheet;
+  const sentences = sheet.columns.filter(({ style }) => isWrapped(style));
+  const blanks = Array.from({ length: sentences.length > 0 ? 0 : blankRowCount }, (): ProcessValues<Table> => ({}));
+  const heightOf = (values: ProcessValues<Table>, least: number): number => Math.max(least, heightOfTexts(sentences.map(({ key, width }) => [String(values[key] ?? ''), width])));
+  const body = rowHeight === undefined ? [] : [...rows, ...blanks].map((values, at) => [firstRow + at, heightOf(values, rowHeight)] as const);
   return new Map([...bannerHeights(headerRow), ...body]);
+}
+
+function isWrapped(style: StyleName): boolean {
+  const { wrap = false }: CellStyle = STYLE[style];
+  return wrap;
 }
 
 function headerCells<Table extends ProcessTableKey>(sheet: ProcessSheet<Table>, language: Language): readonly DraftCell[] {

@@ -51,12 +51,13 @@ export function packSheet(context: ReportContext, pack: MeetingPack): SheetDraft
       ...rowOf(agendaRow, 1, [words.agenda, ...Array.from({ length: AGENDA.minutes - 1 }, () => null)], 'section'),
       ...words.headers(context.report.model.rules.currency).map((header, at) => cell(agendaRow + 1, 1 + at, header, HEADER_STYLES[at] ?? 'headerIndent')),
       ...(rows.length === 0 ? [cell(agendaRow + 2, AGENDA.topic, words.noTopic, 'body')] : rows.flatMap(({ values }, at) => rowCells(agendaRow + 2 + at, values))),
-      cell(endRow, AGENDA.topic, words.totalMinutes(totalMinutes(pack.topics)), 'label'),
-      cell(endRow, AGENDA.friction, words.openActions(pack.followUp.openActionCount, pack.followUp.overdueActions.length), 'note'),
+      cell(endRow, AGENDA.topic, words.totalMinutes(totalMinutes(pack.topics)), 'labelIndent'),
+      cell(endRow, AGENDA.friction, words.openActions(pack.followUp.openActionCount, pack.followUp.overdueActions.length), 'noteIndent'),
     ],
     conditionalFormats: STATUS_COLUMNS.flatMap((column) => statusFormats(areaBetween(FIGURE_ROW, column, FIGURE_ROW + figures.rowCount - 1, column))),
     charts: packCharts(context, charted, chartRow),
-    print: { orientation: 'landscape', fit: [1, 0], area: areaBetween(0, 0, endRow, LAST_COLUMN) },
+    // Two pages at most: a pack that is longer isn't read.
+    print: { orientation: 'landscape', fit: [1, 2], repeatRows: [agendaRow + 1, agendaRow + 1], area: areaBetween(0, 0, endRow, LAST_COLUMN) },
   };
 }
 
@@ -71,7 +72,7 @@ function cardRows(context: ReportContext, charted: SummaryFigures): { readonly r
     const value = (column: number): DraftCell => cell(row, column, card.value ?? null, plainStyle(card.style));
     const judged = cell(row, STATUS_COLUMNS[at % 2] ?? 1, statusOf(card), 'status');
     return at % 2 === 0
-      ? [judged, cell(row, 2, card.label, 'label'), value(3), cell(row, 4, card.note, 'note')]
+      ? [judged, cell(row, 2, card.label, 'labelIndent'), value(3), cell(row, 4, card.note, 'note')]
       : [cell(row, 5, card.label, 'labelRight'), value(6), cell(row, 7, card.note, 'note'), judged];
   });
   return { rowCount: Math.ceil(cards.length / 2), cells };
@@ -119,8 +120,8 @@ function optionLines(topic: Topic, words: ProcessMessages['pack'], money: (cost:
     .flatMap(([letter, option, cost]) => {
       const [text, price] = [topic.get(option), topic.get(cost)];
       if (typeof text !== 'string' || text === '') return [];
-      // The engine's options name their price already.
-      const isPriced = typeof price !== 'number' || price === 0 || text.includes(money(Math.abs(price)));
+      // The engine's options name their price already; the cell's may be rounded to the other side.
+      const isPriced = typeof price !== 'number' || price === 0 || [-1, 0, 1].some((apart) => text.includes(money(Math.abs(price) + apart)));
       return [isPriced ? `${letter} ${text}` : words.option(letter, text, money(price))];
     })
     .join('\n');

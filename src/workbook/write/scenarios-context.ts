@@ -24,6 +24,9 @@ export interface ScenariosPart {
   readonly headerRows: readonly number[];
 }
 
+/** Points of a header of two lines. */
+export const HEADER_HEIGHT = 32;
+
 /** Columns: labels, then the base, then one a scenario. */
 export const LABEL_COLUMN = 1;
 export const BASE_COLUMN = 2;

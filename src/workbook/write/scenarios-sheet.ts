@@ -3,7 +3,8 @@ import type { Language } from '../../i18n/language';
 import { COLOR } from '../palette';
 import type { ChartDraft, ChartSeriesDraft, DraftCell, SheetDraft } from '../sheet-draft';
 import { areaBetween, banner, bannerHeights, cell } from './cells';
-import { BASE_COLUMN, LABEL_COLUMN, scenarioColumn, scenariosContext, type ScenariosContext, type ScenariosPart } from './scenarios-context';
+import { unbrokenRow, type PrintedSheet } from './print-pages';
+import { BASE_COLUMN, HEADER_HEIGHT, LABEL_COLUMN, scenarioColumn, scenariosContext, type ScenariosContext, type ScenariosPart } from './scenarios-context';
 import { differencesPart, familiesPart, resultsPart, type ScenariosResults } from './scenarios-results';
 import { strategiesPart } from './scenarios-strategies';
 
@@ -11,40 +12,51 @@ const FIRST_ROW = 3;
 const CHART_ROWS = 14;
 const LABEL_WIDTH = 34;
 const COLUMN_WIDTH = 15;
-/** Points: two lines, and four. */
-const HEADER_HEIGHT = 32;
-const REASON_HEIGHT = 62;
 /** Columns that the figures of the strategies take. */
 const LEAST_COLUMNS = 11;
+/** Columns that the chart takes at least, when it stands beside the results. */
+const CHART_COLUMNS = 4;
 
 /** The Scenarios sheet: results of the base and each scenario, differences, families, assumptions, and the strategies. */
 export function scenariosSheet(comparison: Comparison, options: { readonly language: Language; readonly sheet: string }): SheetDraft {
   const context = scenariosContext(comparison, options);
   const words = context.messages.scenarios;
   const results = resultsPart(context, FIRST_ROW);
-  const differences = differencesPart(context, results, results.nextRow);
+  const taken = scenarioColumn(comparison.scenarios.length);
+  const columnCount = Math.max(LEAST_COLUMNS, taken);
+  const columnWidths = [2, LABEL_WIDTH, ...Array.from({ length: columnCount - 2 }, () => COLUMN_WIDTH)];
+  const anchor = chartAnchor(results, taken, { columnWidths, rowHeights: heightsOf(results) });
+  const differences = differencesPart(context, results, Math.max(results.nextRow, anchor.column === LABEL_COLUMN ? anchor.row + CHART_ROWS + 1 : 0));
   const assumptions = assumptionsPart(context, differences.nextRow);
-  const chartRow = assumptions.nextRow;
-  const families = familiesPart(context, chartRow + CHART_ROWS + 1);
-  const strategies = strategiesPart(context, families.nextRow);
-  const headerRows = [results, differences, families, strategies].flatMap((part) => part.headerRows);
-  const columnCount = Math.max(LEAST_COLUMNS, scenarioColumn(comparison.scenarios.length));
+  const families = familiesPart(context, assumptions.nextRow);
+  const strategies = strategiesPart(context, families.nextRow, { columnWidths, rowHeights: heightsOf(results, differences, families) });
   return {
     name: context.sheet,
     role: 'scenarios',
     visibility: 'visible',
     tabColor: COLOR.teal,
-    columnWidths: [2, LABEL_WIDTH, ...Array.from({ length: columnCount - 2 }, () => COLUMN_WIDTH)],
-    rowHeights: new Map([...bannerHeights(), ...headerRows.map((row) => [row, HEADER_HEIGHT] as const), [strategies.feasibleRow, REASON_HEIGHT]]),
+    columnWidths,
+    rowHeights: strategies.rowHeights,
     cells: [
       ...banner(words.heading, words.note(comparison.scenarios.length), columnCount - 1),
       ...results.cells, ...differences.cells, ...assumptions.cells, ...families.cells, ...strategies.cells,
     ],
     conditionalFormats: [...differences.formats, ...families.formats],
-    charts: [scenariosChart(context, results, chartRow), ...strategies.charts],
+    charts: [scenariosChart(context, results, anchor), ...strategies.charts],
     freeze: { rows: FIRST_ROW + 1, columns: LABEL_COLUMN + 1 },
     print: { orientation: 'landscape', area: areaBetween(0, 0, strategies.lastPrintedRow, columnCount - 1), fit: [1, 0] },
   };
+}
+
+function heightsOf(...parts: readonly ScenariosPart[]): ReadonlyMap<number, number> {
+  return new Map([...bannerHeights(), ...parts.flatMap(({ headerRows }) => headerRows.map((row) => [row, HEADER_HEIGHT] as const))]);
+}
+
+/** The chart stands beside the results where the scenarios leave room, else below them, on one page. */
+function chartAnchor({ headerRow, nextRow }: ScenariosResults, taken: number, sheet: PrintedSheet): ChartDraft['anchor'] {
+  const free = sheet.columnWidths.length - taken;
+  if (free >= CHART_COLUMNS) return { row: headerRow, column: taken, rowCount: CHART_ROWS, columnCount: free };
+  return { row: unbrokenRow(nextRow, CHART_ROWS, sheet), column: LABEL_COLUMN, rowCount: CHART_ROWS, columnCount: LEAST_COLUMNS - 3 };
 }
 
 /** What each scenario assumes, a line a change, and what a margin target came to. */
@@ -84,7 +96,7 @@ function broken(text: string): readonly string[] {
   return lines;
 }
 
-function scenariosChart(context: ScenariosContext, { rows, headerRow }: ScenariosResults, row: number): ChartDraft {
+function scenariosChart(context: ScenariosContext, { rows, headerRow }: ScenariosResults, anchor: ChartDraft['anchor']): ChartDraft {
   const { scenarios } = context.comparison;
   const words = context.messages.scenarios;
   const lastColumn = scenarioColumn(scenarios.length - 1);
@@ -98,7 +110,7 @@ function scenariosChart(context: ScenariosContext, { rows, headerRow }: Scenario
     series,
     stacked: false,
     numberFormat: '#,##0',
-    anchor: { row, column: 1, rowCount: CHART_ROWS, columnCount: LEAST_COLUMNS - 3 },
+    anchor,
     altText: words.chartAlts.scenarios,
   };
 }

@@ -4,7 +4,8 @@ import type { StrategyName, StrategyResult } from '../../domain/comparison';
 import { COLOR } from '../palette';
 import type { ChartDraft, ChartSeriesDraft, DraftCell } from '../sheet-draft';
 import { areaBetween, cell, rowOf } from './cells';
-import { BASE_COLUMN, LABEL_COLUMN, usedKinds, type ScenariosContext, type ScenariosPart } from './scenarios-context';
+import { unbrokenRow, type PrintedSheet } from './print-pages';
+import { BASE_COLUMN, HEADER_HEIGHT, LABEL_COLUMN, usedKinds, type ScenariosContext, type ScenariosPart } from './scenarios-context';
 
 const STRATEGY_COLORS: Readonly<Record<StrategyName, string>> = { chase: COLOR.amber, level: COLOR.teal, optimal: COLOR.blue };
 const KIND_COLORS = [COLOR.blue, COLOR.sky, COLOR.amber, COLOR.navy, COLOR.teal, COLOR.offFill, COLOR.ink, COLOR.muted, COLOR.repeated] as const;
@@ -15,20 +16,29 @@ type Measure = 'production' | 'stock' | 'workers' | 'load';
 /** The strategies beside each other, their charts, and the figures behind these. */
 export interface StrategiesPart extends ScenariosPart {
   readonly charts: readonly ChartDraft[];
-  /** Row with the reasons, which take several lines. */
-  readonly feasibleRow: number;
+  /** Of the whole sheet, in points. */
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** Last row that is printed: the figures behind the charts come after it. */
   readonly lastPrintedRow: number;
 }
 
-/** Drafts the strategies from a row on. Maxima and means are live formulas over the figures. */
-export function strategiesPart(context: ScenariosContext, row: number): StrategiesPart {
+/** Points of four lines: why a strategy can't be carried out. */
+const REASON_HEIGHT = 62;
+
+/**
+ * Drafts the strategies from a row on, below what is on the sheet already. Maxima and means are live formulas over the figures. No page
+ * ends inside a chart.
+ */
+export function strategiesPart(context: ScenariosContext, row: number, above: PrintedSheet): StrategiesPart {
   const { strategies } = context.comparison;
   const words = context.messages.scenarios;
   const kinds = usedKinds(strategies.map(({ plan }) => plan.costs));
   const costRow = row + 2;
-  const chartRow = costRow + kinds.length + 8;
-  const figures = figuresOf(context, chartRow + 2 * CHART_ROWS + 1);
+  const sheet: PrintedSheet = { ...above, rowHeights: new Map([...above.rowHeights, [row, HEADER_HEIGHT], [row + 1, REASON_HEIGHT]]) };
+  const upperRow = unbrokenRow(costRow + kinds.length + 8, CHART_ROWS - 1, sheet);
+  const lowerRow = unbrokenRow(upperRow + CHART_ROWS, CHART_ROWS - 1, sheet);
+  const chartRows = [upperRow, lowerRow] as const;
+  const figures = figuresOf(context, lowerRow + CHART_ROWS + 1);
   const cells: DraftCell[] = [
     cell(row, LABEL_COLUMN, words.sections.strategies, 'header'),
     ...rowOf(row, BASE_COLUMN, strategies.map(({ name }) => words.strategies[name]), 'headerRight'),
@@ -42,8 +52,9 @@ export function strategiesPart(context: ScenariosContext, row: number): Strategi
     ...strategies.map(({ name }, n) => cell(costRow + kinds.length + 4 + n, LABEL_COLUMN, words.strategyHints[name], 'note')),
     ...figures.cells,
   ];
-  const charts = [...lineCharts(context, figures, chartRow), costChart(context, { headerRow: row, costRow, kindCount: kinds.length, chartRow })];
-  return { cells, charts, feasibleRow: row + 1, headerRows: [row, figures.headerRow], lastPrintedRow: chartRow + 2 * CHART_ROWS - 1, nextRow: figures.lastRow + 2 };
+  const charts = [...lineCharts(context, figures, chartRows), costChart(context, { headerRow: row, costRow, kindCount: kinds.length, chartRows })];
+  const rowHeights = new Map([...sheet.rowHeights, [figures.headerRow, HEADER_HEIGHT] as const]);
+  return { cells, charts, rowHeights, headerRows: [row, figures.headerRow], lastPrintedRow: lowerRow + CHART_ROWS - 1, nextRow: figures.lastRow + 2 };
 }
 
 function feasibleText(context: ScenariosContext, { lack }: StrategyResult): string {
@@ -126,12 +137,14 @@ function mean(values: readonly number[]): number {
 /** Places of the four charts: two by two. */
 const ANCHORS = [{ column: 1, columnCount: 4, down: 0 }, { column: 5, columnCount: 6, down: 0 }, { column: 1, columnCount: 4, down: 1 }, { column: 5, columnCount: 6, down: 1 }] as const;
 
-function anchorOf(position: number, chartRow: number): ChartDraft['anchor'] {
+type ChartRows = readonly [upper: number, lower: number];
+
+function anchorOf(position: number, chartRows: ChartRows): ChartDraft['anchor'] {
   const { column, columnCount, down } = ANCHORS[position % ANCHORS.length] ?? ANCHORS[0];
-  return { row: chartRow + down * CHART_ROWS, column, rowCount: CHART_ROWS - 1, columnCount };
+  return { row: chartRows[down], column, rowCount: CHART_ROWS - 1, columnCount };
 }
 
-function lineCharts(context: ScenariosContext, figures: Figures, chartRow: number): readonly ChartDraft[] {
+function lineCharts(context: ScenariosContext, figures: Figures, chartRows: ChartRows): readonly ChartDraft[] {
   const { strategies } = context.comparison;
   const words = context.messages.scenarios;
   return figures.measures.map((measure, position) => ({
@@ -146,12 +159,12 @@ function lineCharts(context: ScenariosContext, figures: Figures, chartRow: numbe
     })),
     stacked: false,
     numberFormat: '#,##0',
-    anchor: anchorOf(position, chartRow),
+    anchor: anchorOf(position, chartRows),
     altText: words.chartAlts[measure],
   }));
 }
 
-function costChart(context: ScenariosContext, at: { headerRow: number; costRow: number; kindCount: number; chartRow: number }): ChartDraft {
+function costChart(context: ScenariosContext, at: { headerRow: number; costRow: number; kindCount: number; chartRows: ChartRows }): ChartDraft {
   const { strategies } = context.comparison;
   const lastColumn = BASE_COLUMN + strategies.length - 1;
   const words = context.messages.scenarios;
@@ -166,7 +179,7 @@ function costChart(context: ScenariosContext, at: { headerRow: number; costRow: 
     })),
     stacked: true,
     numberFormat: '#,##0',
-    anchor: anchorOf(3, at.chartRow),
+    anchor: anchorOf(3, at.chartRows),
     altText: words.chartAlts.cost,
   };
 }

@@ -41,3 +41,12 @@ test('a header with more than letters, digits and spaces gets brackets of its ow
 test('a column that is not on the sheet is a mistake of ours', () => {
   expect(() => columnAt({ ...HOLIDAYS, columns: HOLIDAYS.columns.slice(0, 1) }, 'holiday')).toThrow('holiday');
 });
+
+test('rows of sentences are as high as their texts need, and blank ones grow with theirs', () => {
+  const heights = (style: 'entryWrapped' | 'entryText') =>
+    processSheet({ ...HOLIDAYS, columns: [{ key: 'holiday', width: 20, style }], rows: [{ holiday: 'short' }, { holiday: 'x'.repeat(60) }], rowHeight: 20 }, contextOf('en')).rowHeights;
+  const ofRows = (style: 'entryWrapped' | 'entryText'): readonly (number | undefined)[] => [4, 5, 6].map((row) => heights(style)?.get(row));
+  // Sixty characters take three lines of 22: 3 × 13.5 points and 5 beside them.
+  expect(ofRows('entryWrapped')).toEqual([20, 45.5, undefined]);
+  expect(ofRows('entryText')).toEqual([20, 20, 20]);
+});

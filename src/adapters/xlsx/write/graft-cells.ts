@@ -2,6 +2,7 @@ import { a1, columnNumber, type Area } from '../../../domain/place';
 import type { DraftValue } from '../../../workbook/sheet-draft';
 import type { TableCellEdit } from '../../../workbook/table-edit';
 import { append, childOf, type Edit, type XmlElement } from './graft-xml';
+import { heightEdits, heightFor, type TextRoom } from './graft-row-heights';
 import { xmlAttributes, xmlText } from './xml';
 
 /** What rows that a table grows by look like and calculate. */
@@ -17,6 +18,8 @@ export interface RowPattern {
 interface CellChanges {
   readonly pattern: RowPattern;
   readonly cells: readonly TableCellEdit[];
+  /** Undefined = rows stay as high as they are. */
+  readonly room?: TextRoom;
 }
 
 /** The edits that put the cells into a sheet's rows, rows that are missing included. Formulas stay; looks stay. */
@@ -101,7 +104,13 @@ function rowEdits(xml: string, row: XmlElement, written: WrittenRow): readonly E
     if (next === undefined) missing += text;
     else edits.push({ start: next.start, end: next.start, text });
   }
-  return missing === '' ? edits : [...edits, append(xml, row, missing)];
+  const height = heightOf(written, (column) => cells.get(column)?.attributes.get('s'));
+  return [...edits, ...(missing === '' ? [] : [append(xml, row, missing)]), ...heightEdits(xml, row, height)];
+}
+
+/** Points that the row's texts take; undefined when none of them breaks lines. */
+function heightOf({ values, look, room }: WrittenRow, styleOf: (column: number) => string | undefined = () => undefined): number | undefined {
+  return room && heightFor([...values].map(([column, value]) => ({ column, value, style: styleOf(column) ?? look.get(column) })), room);
 }
 
 interface WrittenCell extends WrittenRow {
@@ -125,7 +134,7 @@ function newCell(prefix: string, { row, column, value, look, pattern }: WrittenC
 
 function rowXml(prefix: string, written: WrittenRow): string {
   const cells = [...written.values].sort(([a], [b]) => a - b).map(([column, value]) => newCell(prefix, { ...written, column, value }));
-  return `<${prefix}row r="${written.row + 1}">${cells.join('')}</${prefix}row>`;
+  return `<${prefix}row${xmlAttributes({ r: written.row + 1, ht: heightOf(written) })}>${cells.join('')}</${prefix}row>`;
 }
 
 function cellXml(prefix: string, { at, style, formula, value }: { readonly at: string; readonly style: string | undefined; readonly formula: string; readonly value: DraftValue }): string {

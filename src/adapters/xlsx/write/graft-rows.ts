@@ -4,6 +4,7 @@ import type { TableEdit } from '../../../workbook/table-edit';
 import type { PackageEdit } from './graft-package';
 import { applyEdits, childOf, parseXml, type Edit, type XmlElement } from './graft-xml';
 import { cellEdits, type RowPattern } from './graft-cells';
+import { textRoom } from './graft-row-heights';
 
 /**
  * Writes cells into a table of a user's sheet, which grows where the edit says so: the sheet's rows and extent, the table's area and the rules
@@ -19,7 +20,7 @@ export function graftRows(target: PackageEdit, sheetPart: string, edit: TableEdi
   const pattern: RowPattern = { lastRow: before.row + before.rowCount - 1, area: edit.area, formulas: columnFormulas(tableXml, table, before) };
   const root = parseXml(sheetXml);
   target.setText(sheetPart, applyEdits(sheetXml, [
-    ...cellEdits(sheetXml, root, { pattern, cells: edit.cells }),
+    ...cellEdits(sheetXml, root, { pattern, cells: edit.cells, room: textRoom(target, root) }),
     ...extentEdits(sheetXml, root, edit.area),
     ...ruleEdits(sheetXml, root, { before, after: edit.area }),
   ]));

@@ -34,6 +34,8 @@ const TEXTS = {
 export const MEETING_NAMES = { day: 'meetingDay', scribe: 'meetingScribe' } as const;
 
 const HEAD_ROW = 3;
+/** Whole columns are printed as far as they are filled: the table grows. */
+const LAST_SHEET_ROW = 1_048_575;
 /** Day of the month on which the example meets. */
 const MEETING_DAY = 20;
 
@@ -41,7 +43,7 @@ const MEETING_DAY = 20;
 export function agendaSheet(context: TemplateContext, topics?: readonly ProcessValues<'agenda'>[]): SheetDraft {
   const sheet = agenda(context, topics ?? (context.content === 'example' ? exampleRows(context) : []));
   const draft = processSheet(sheet, context);
-  const { headerRow, lastRow } = areaOf(sheet);
+  const { headerRow } = areaOf(sheet);
   const total = minutesColumn(sheet);
   const totalArea = areaBetween(HEAD_ROW, total, HEAD_ROW, total);
   const date = columnAt(sheet, 'family');
@@ -59,7 +61,7 @@ export function agendaSheet(context: TemplateContext, topics?: readonly ProcessV
       { ...ANY_DAY, area: areaBetween(HEAD_ROW, date, HEAD_ROW, date) },
       { kind: 'listFormula', formula: context.nameOf('name', PEOPLE_NAME), area: areaBetween(HEAD_ROW, scribeColumn(sheet), HEAD_ROW, scribeColumn(sheet)) },
     ],
-    print: { orientation: 'landscape', repeatRows: [headerRow, headerRow], fit: [1, 0], area: areaBetween(0, 0, lastRow, columnAt(sheet, 'status')) },
+    print: { orientation: 'landscape', repeatRows: [headerRow, headerRow], fit: [1, 0], area: areaBetween(0, 0, LAST_SHEET_ROW, columnAt(sheet, 'status')) },
   };
 }
 
@@ -83,20 +85,20 @@ function agenda({ language, content, nameOf }: TemplateContext, rows: readonly P
     },
     columns: [
       { key: 'rank', width: 5, style: 'entryCount' },
-      text('topic', 18),
+      text('topic', 19),
       text('family', 11),
-      text('friction', 28),
+      text('friction', 38),
       money('money'),
-      { ...text('question', 11), validation: { kind: 'list', values: [QUESTIONS.closed[language], QUESTIONS.open[language]] } },
-      text('optionA', 16),
+      { ...text('question', 9.5), validation: { kind: 'list', values: [QUESTIONS.closed[language], QUESTIONS.open[language]] } },
+      text('optionA', 22),
       money('costA'),
-      text('optionB', 16),
+      text('optionB', 18),
       money('costB'),
       text('optionC', 18),
       money('costC'),
-      text('recommendation', 17),
+      text('recommendation', 15),
       { ...text('owner', 12), validation: { kind: 'listFormula', formula: nameOf('name', PEOPLE_NAME) } },
-      { key: 'minutes', width: 9, style: 'entryCount', validation: { kind: 'whole', minimum: 0, maximum: LIMIT_MINUTES } },
+      { key: 'minutes', width: 8.5, style: 'entryCount', validation: { kind: 'whole', minimum: 0, maximum: LIMIT_MINUTES } },
       { ...text('status', 9), validation: { kind: 'list', values: (['open', 'decided', 'closed'] as const).map((word) => PROCESS_WORDS[word][language]) } },
       { key: 'age', width: 8, style: 'entryCount', validation: { kind: 'whole', minimum: 0 } },
       text('reference', 14),
@@ -104,7 +106,7 @@ function agenda({ language, content, nameOf }: TemplateContext, rows: readonly P
     rows,
     blankRowCount: content === 'example' ? 3 : 8,
     gap: 3,
-    rowHeight: 62,
+    rowHeight: 34,
     frozenColumns: 2,
   };
 }

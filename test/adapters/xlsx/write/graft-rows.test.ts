@@ -87,6 +87,21 @@ describe('rows put into a table of a user’s file', () => {
     expect(new TextDecoder().decode(xml)).toContain('sqref="D3:D6"');
   });
 
+  test('make rows as high as their sentences need, where nobody chose a height', async () => {
+    const sentence = 'one two three four five six seven eight nine ten'; // 48 characters in lines of 11.
+    const heights = async (rowHeights: ReadonlyMap<number, number>, style: 'entryWrapped' | 'entryText'): Promise<readonly (string | undefined)[]> => {
+      const cells = ACTIONS.cells.map((cell) => (cell.column === 1 && (cell.row === 2 || cell.row === 3) ? { ...cell, style } : cell));
+      const bytes = await renderWorkbook([{ ...ACTIONS, cells, rowHeights }]);
+      const edit: TableEdit = { ...EDIT, cells: [3, 4].map((row) => ({ row, column: 1, value: sentence })) };
+      const xml = new TextDecoder().decode(openPackage(await graftSheets(openPackage(bytes, 'a.xlsx'), [], { owned: new Set(), edits: [edit] }), 'a.xlsx').part('xl/worksheets/sheet1.xml'));
+      return [4, 5, 6].map((row) => /ht="([^"]*)"/.exec(new RegExp(`<row[^>]* r="${row}"[^>]*>`).exec(xml)?.[0] ?? '')?.[1]);
+    };
+    // Five lines of 13.5 points and 5 beside them; the third row got no text.
+    expect(await heights(new Map(), 'entryWrapped')).toEqual(['72.5', '72.5', undefined]);
+    expect(await heights(new Map([[3, 20]]), 'entryWrapped')).toEqual(['20', '72.5', undefined]);
+    expect(await heights(new Map(), 'entryText')).toEqual([undefined, undefined, undefined]);
+  });
+
   test('make no package that our lint objects to', async () => {
     expect(lintPackage(await edited())).toEqual([]);
   });
