@@ -5,9 +5,10 @@ import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { followUp, type FollowUp } from '../workbook/process/follow-up';
 import { openTopics } from '../workbook/process/open-topics';
-import { planVersions, type PlanVersion } from '../workbook/process/plan-versions';
+import { planVersions } from '../workbook/process/plan-versions';
 import { sinceApproval, type SinceApproval } from '../workbook/process/since-approval';
-import { approvalDate, standingLine } from './standing-line';
+import { standingLine } from './standing-line';
+import { versionLines, versionsJson } from './version-list';
 import type { Input } from './read-input';
 import type { Json } from './report-json';
 
@@ -33,7 +34,9 @@ export function statusLines(input: Input, { followUp: found, since }: StatusRepo
   const acts = [
     ...found.overdueActions.map(({ text, owner, daysLate }) => words.overdueAction(text, owner, daysLate)),
     ...found.lateSteps.map(({ text, owner, daysLate }) => words.lateStep(text, owner, daysLate)),
+    ...found.undatedSteps.map(({ text }) => words.undatedStep(text)),
     ...found.withoutOwner.map(({ text }) => words.withoutOwner(text)),
+    ...found.unrecorded.map(({ text }) => words.unrecorded(text)),
     ...found.withoutTarget.map(({ text }) => words.withoutTarget(text)),
     ...(since?.growingOverstock ?? []).map(({ item, value }) => words.growingOverstock(item, format.money(value))),
   ];
@@ -51,17 +54,6 @@ export function statusLines(input: Input, { followUp: found, since }: StatusRepo
   ];
 }
 
-/** The approved versions, the latest first. */
-function versionLines({ ledger, built }: Input, language: Language): readonly string[] {
-  const words = messagesIn(language).process.followUp;
-  const format = formatFor(language, built.model?.rules.currency ?? 'EUR');
-  return [...planVersions(ledger)].reverse().map(({ version }) => {
-    const { serviceLevel } = version.kpis;
-    const approvedOn = approvalDate(version, language);
-    return words.version({ ...version, approvedOn }, format.money(version.cost), serviceLevel === undefined ? undefined : format.share(serviceLevel));
-  });
-}
-
 function said(value: number | undefined, say: (value: number) => string): readonly string[] {
   return value === undefined ? [] : [say(value)];
 }
@@ -75,33 +67,17 @@ export function statusJson(input: Input, { followUp: found, since }: StatusRepor
     openActions: found.openActionCount,
     lateSteps: found.lateSteps.map(late),
     calendarAdherence: found.calendarAdherence ?? null,
+    undatedSteps: found.undatedSteps.map(named),
     withoutOwner: found.withoutOwner.map(named),
+    unrecorded: found.unrecorded.map(named),
     withoutTarget: found.withoutTarget.map(named),
     satisfaction: found.satisfaction === undefined ? null : { ...found.satisfaction, before: found.satisfaction.before ?? null },
     orderEvolution: since?.orderEvolution ?? null,
     planAdherence: since?.planAdherence ?? null,
     growingOverstock: (since?.growingOverstock ?? []).map(({ item, value }) => ({ item, value })),
-    versions: versionsJson(input),
+    ...versionsJson(input),
     changes: (input.standing?.changes ?? []).map(({ role, subject, column, before, after, place }) => ({
       sheet: role, subject, column, before: before ?? null, after: after ?? null, place: place === undefined ? null : placeText(place),
     })),
   };
-}
-
-/** Each version with what it changed against the one before: money, and each measure that both have. */
-function versionsJson({ ledger }: Input): Json {
-  const kept = planVersions(ledger);
-  return kept.map(({ version, figures }, at) => {
-    const before = kept[at - 1]?.version;
-    return { ...version, kpis: { ...version.kpis }, isRestorable: figures !== undefined, changes: before === undefined ? null : differences(before, version) };
-  });
-}
-
-function differences(before: PlanVersion, after: PlanVersion): Json {
-  const known = new Map<string, number | undefined>(Object.entries(before.kpis));
-  const kpis = Object.entries(after.kpis).flatMap(([key, value]) => {
-    const then = known.get(key);
-    return then === undefined ? [] : [[key, value - then] as const];
-  });
-  return { cost: after.cost - before.cost, kpis: Object.fromEntries(kpis) };
 }

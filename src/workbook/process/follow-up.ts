@@ -1,6 +1,7 @@
 import type { SerialDay } from '../../domain/calendar';
 import { cellPlace, type Place } from '../../domain/place';
 import type { ProcessColumn, ProcessTableKey } from '../schema/process-tables';
+import { keyOf } from '../read/key';
 import type { SheetData } from '../workbook';
 import { processRows, type ProcessRow } from './process-rows';
 import { says } from './process-words';
@@ -25,10 +26,14 @@ export interface FollowUp {
   readonly openActionCount: number;
   /** Steps of the calendar that are late, the most late first. */
   readonly lateSteps: readonly LateEntry[];
-  /** Steps done on time ÷ steps due up to the day. */
+  /** Steps done on time ÷ steps due up to the day, those left out that are done nobody knows when. */
   readonly calendarAdherence: number | undefined;
+  /** Steps whose status says that they are done, without a day. */
+  readonly undatedSteps: readonly NamedEntry[];
   /** Open actions and undecided topics that nobody is responsible for. */
   readonly withoutOwner: readonly NamedEntry[];
+  /** Topics that are decided on the agenda and stand in no row of the decision log; none where there is no log. */
+  readonly unrecorded: readonly NamedEntry[];
   /** Indicators that are shown and have no target. */
   readonly withoutTarget: readonly NamedEntry[];
   readonly satisfaction: Satisfaction | undefined;
@@ -45,18 +50,21 @@ export interface Satisfaction {
 
 /** What the tables of the monthly process tell on a day. */
 export function followUp(sheets: readonly SheetData[], today: SerialDay): FollowUp {
-  const open = entriesOf(sheets, 'actions').filter(isNotDone);
+  const open = entriesOf(sheets, 'actions').filter(isUndated);
   const steps = entriesOf(sheets, 'steps');
-  const due = steps.filter(({ row }) => (dayIn(row, 'date') ?? Infinity) <= today);
+  const undated = steps.filter((entry) => isUndated(entry) && says(entry.row.values.get('status'), 'done'));
+  const due = steps.filter((entry) => !undated.includes(entry) && (dayIn(entry.row, 'date') ?? Infinity) <= today);
   const onTime = due.filter(({ row }) => (dayIn(row, 'doneOn') ?? Infinity) <= (dayIn(row, 'date') ?? 0));
   const topics = entriesOf(sheets, 'agenda').filter(({ row }) => isOpenTopic(row));
   const shown = entriesOf(sheets, 'kpiCatalogue').filter(({ row }) => says(row.values.get('shown'), 'yes'));
   return {
     overdueActions: lateEntries(open, { text: 'task', day: 'due' }, today),
     openActionCount: open.length,
-    lateSteps: lateEntries(steps.filter(isNotDone), { text: 'step', day: 'date' }, today),
+    lateSteps: lateEntries(steps.filter((entry) => isUndated(entry) && !undated.includes(entry)), { text: 'step', day: 'date' }, today),
     calendarAdherence: due.length === 0 ? undefined : onTime.length / due.length,
+    undatedSteps: undated.map(({ row, placeOf }) => ({ text: String(row.values.get('step') ?? ''), place: placeOf('doneOn') })),
     withoutOwner: [...named(without(open, 'owner'), 'task'), ...named(without(topics, 'owner'), 'topic')],
+    unrecorded: named(unrecordedTopics(sheets), 'topic'),
     withoutTarget: named(without(shown, 'target'), 'kpi'),
     satisfaction: satisfactionOf(entriesOf(sheets, 'poll').map(({ row }) => row)),
   };
@@ -79,7 +87,20 @@ function entriesOf<Table extends ProcessTableKey>(sheets: readonly SheetData[], 
   return rows.map((row) => ({ row, placeOf: (column) => cellPlace({ sheet }, row.row, columns.get(column) ?? table.area.column) }));
 }
 
-function isNotDone({ row }: Entry<'actions'> | Entry<'steps'>): boolean {
+/** A topic that comes up every few months is in the log as often as it was decided. */
+function unrecordedTopics(sheets: readonly SheetData[]): readonly Entry<'agenda'>[] {
+  const log = processRows(sheets, 'decisions');
+  if (log === undefined) return [];
+  const recorded = log.rows.map(({ values }) => keyOf(String(values.get('topic') ?? '')));
+  return entriesOf(sheets, 'agenda').filter(({ row: { values } }) => {
+    if (!says(values.get('status'), 'decided')) return false;
+    const at = recorded.indexOf(keyOf(String(values.get('topic') ?? '')));
+    if (at >= 0) recorded.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function isUndated({ row }: Entry<'actions'> | Entry<'steps'>): boolean {
   return row.values.get('doneOn') === undefined;
 }
 

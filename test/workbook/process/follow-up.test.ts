@@ -36,12 +36,37 @@ describe('the follow-up of a month', () => {
     expect(lateSteps.map(({ text, daysLate }) => [text, daysLate])).toEqual([['Freeze', 5]]);
   });
 
+  test('does not call a step late that is done nobody knows when, and leaves it out of calendar adherence', () => {
+    const sheet = processSheet('steps', ['step', 'date', 'status', 'doneOn'], [
+      ['Close', day(3, 1), 'Done', day(3, 1)],
+      ['Check', day(3, 3), 'Fait', null],
+      ['Freeze', day(3, 5), 'In progress', null],
+      ['Meeting', day(3, 19), 'Done', null],
+    ]);
+    const { calendarAdherence, lateSteps, undatedSteps } = followUp([sheet], TODAY);
+    expect(calendarAdherence).toBeCloseTo(1 / 2, 12);
+    expect(lateSteps.map(({ text }) => text)).toEqual(['Freeze']);
+    expect(undatedSteps.map(({ text, place }) => [text, placeText(place)])).toEqual([['Check', 'Calendar!D3'], ['Meeting', 'Calendar!D5']]);
+  });
+
+  test('does not know calendar adherence when no step that is due has its day', () => {
+    const sheet = processSheet('steps', ['step', 'date', 'status', 'doneOn'], [['Close', day(3, 1), 'Done', null]]);
+    expect(followUp([sheet], TODAY)).toMatchObject({ calendarAdherence: undefined, lateSteps: [], undatedSteps: [{ text: 'Close' }] });
+  });
+
   test('finds undecided topics without an owner and indicators without a target', () => {
     const agenda = processSheet('agenda', ['topic', 'status', 'owner'], [['Paint line', 'Ouvert', null], ['Flues', 'Décidé', null], ['Stock', 'Open', 'Ana']]);
     const kpis = processSheet('kpiCatalogue', ['kpi', 'shown', 'target'], [['Service', 'Yes', 0.97], ['Turns', 'yes', null], ['FVA', 'No', null]]);
     const found = followUp([agenda, kpis], TODAY);
     expect(found.withoutOwner.map(({ text }) => text)).toEqual(['Paint line']);
     expect(found.withoutTarget.map(({ text }) => text)).toEqual(['Turns']);
+  });
+
+  test('finds topics that are decided on the agenda more often than in the decision log', () => {
+    const agenda = processSheet('agenda', ['topic', 'status'], [['Paint line', 'Décidé'], ['Flues', 'Decided'], ['Stock', 'Open'], ['Paint line', 'Decided'], ['Range', 'Closed']]);
+    const decisions = processSheet('decisions', ['id', 'topic', 'decision'], [[1, 'Paint line', 'Overtime']]);
+    expect(followUp([agenda, decisions], TODAY).unrecorded.map(({ text, place }) => [text, placeText(place)])).toEqual([['Flues', 'Agenda!A3'], ['Paint line', 'Agenda!A5']]);
+    expect(followUp([agenda], TODAY).unrecorded).toEqual([]);
   });
 
   test('compares the last poll with the one before', () => {
@@ -55,7 +80,7 @@ describe('the follow-up of a month', () => {
 
   test('says nothing of what the workbook doesn’t hold', () => {
     expect(followUp([], TODAY)).toEqual({
-      overdueActions: [], openActionCount: 0, lateSteps: [], calendarAdherence: undefined, withoutOwner: [], withoutTarget: [], satisfaction: undefined,
+      overdueActions: [], openActionCount: 0, lateSteps: [], calendarAdherence: undefined, undatedSteps: [], withoutOwner: [], unrecorded: [], withoutTarget: [], satisfaction: undefined,
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { SerialDay } from '../../../domain/calendar';
 import { addWorkingDays } from '../../../domain/working-days';
+import { says } from '../../process/process-words';
 import type { Words } from '../../schema/column';
 import { words } from '../bilingual';
 import type { ProcessValues } from '../process-sheet';
@@ -15,6 +16,7 @@ export const AS_OF = 'calendarAsOf';
 export const LATE = {
   onTime: words('● On time', '● À l’heure'),
   doneLate: words('▲ Done late', '▲ Fait en retard'),
+  undated: words('○ Done, no day', '○ Fait, sans date'),
   late: words('■ Late', '■ En retard'),
   toCome: words('○ To come', '○ À venir'),
 } as const satisfies Readonly<Record<string, Words>>;
@@ -29,6 +31,7 @@ export function lateOf(row: ProcessValues<'steps'>, context: TemplateContext): s
   const date = dateOfStep(row, context);
   if (date === undefined) return '';
   if (typeof row.doneOn === 'number') return LATE[row.doneOn <= date ? 'onTime' : 'doneLate'][context.language];
+  if (says(row.status ?? undefined, 'done')) return LATE.undated[context.language];
   return LATE[date < asOfDay(context) ? 'late' : 'toCome'][context.language];
 }
 

@@ -63,6 +63,7 @@ export function stepsSheet(context: TemplateContext): SheetDraft {
 export function stepsTable(context: TemplateContext): ProcessSheet<'steps'> {
   const { language, content, nameOf } = context;
   const late = (key: keyof typeof LATE): string => `"${LATE[key][language]}"`;
+  const undatedLate = (status: string, date: string): string => `IF(${status}="${PROCESS_WORDS.done[language]}",${late('undated')},IF(${date}<${nameOf('name', AS_OF)},${late('late')},${late('toCome')}))`;
   return {
     table: 'steps',
     title: TEXTS.title,
@@ -83,11 +84,11 @@ export function stepsTable(context: TemplateContext): ProcessSheet<'steps'> {
       { key: 'doneOn', width: 11, style: 'entryDate', headerStyle: 'headerCenter', validation: DAY },
       {
         key: 'late',
-        width: 17,
+        width: 18,
         style: 'calculatedStatus',
         headerStyle: 'headerCenter',
         formula: (cellOf) =>
-          `IF(${cellOf('date')}="","",IF(${cellOf('doneOn')}<>"",IF(${cellOf('doneOn')}<=${cellOf('date')},${late('onTime')},${late('doneLate')}),IF(${cellOf('date')}<${nameOf('name', AS_OF)},${late('late')},${late('toCome')})))`,
+          `IF(${cellOf('date')}="","",IF(${cellOf('doneOn')}<>"",IF(${cellOf('doneOn')}<=${cellOf('date')},${late('onTime')},${late('doneLate')}),${undatedLate(cellOf('status'), cellOf('date'))}))`,
         calculate: (row) => lateOf(row, context),
       },
     ],
@@ -112,8 +113,8 @@ function bannerOverStrip(firstColumn: number): readonly DraftCell[] {
 function aboveCells(sheet: ProcessSheet<'steps'>, context: TemplateContext): readonly DraftCell[] {
   const { language, nameOf, month } = context;
   const dates = columnReference('steps', 'date', context);
-  const due = `COUNTIFS(${dates},"<="&${nameOf('name', AS_OF)})`;
-  const onTime = `COUNTIFS(${dates},"<="&${nameOf('name', AS_OF)},${columnReference('steps', 'late', context)},"${LATE.onTime[language]}")`;
+  const dueAnd = (key: 'onTime' | 'undated', sign = ''): string => `COUNTIFS(${dates},"<="&${nameOf('name', AS_OF)},${columnReference('steps', 'late', context)},"${sign}${LATE[key][language]}")`;
+  const [due, onTime] = [dueAnd('undated', '<>'), dueAnd('onTime')];
   const { close, asOf, adherence } = ABOVE;
   return [
     cell(close.row, close.column - 1, TEXTS.close[language], 'label'),
@@ -127,7 +128,7 @@ function aboveCells(sheet: ProcessSheet<'steps'>, context: TemplateContext): rea
 }
 
 function adherenceOf({ rows }: ProcessSheet<'steps'>, context: TemplateContext): DraftValue {
-  const due = rows.filter((row) => (dateOfStep(row, context) ?? Infinity) <= asOfDay(context));
+  const due = rows.filter((row) => (dateOfStep(row, context) ?? Infinity) <= asOfDay(context) && lateOf(row, context) !== LATE.undated[context.language]);
   const onTime = due.filter((row) => lateOf(row, context) === LATE.onTime[context.language]);
   return due.length === 0 ? '' : onTime.length / due.length;
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../../../src/adapters/xlsx/read/read-workbook';
 import { renderWorkbook } from '../../../../src/adapters/xlsx/write/render-workbook';
 import { isoDate, serialDay } from '../../../../src/domain/calendar';
-import type { CellStore } from '../../../../src/workbook/cell';
+import { followUp } from '../../../../src/workbook/process/follow-up';
 import type { DraftValue, SheetDraft } from '../../../../src/workbook/sheet-draft';
+import type { SheetData } from '../../../../src/workbook/workbook';
 import { calendarTemplate } from '../../../../src/workbook/templates/calendar/calendar-template';
 import { convertWorkbook, describeWithOffice, OFFICE_TIMEOUT } from '../../../libreoffice/office';
 import { recalculationDifferences } from '../../../libreoffice/recalculate';
@@ -15,7 +16,7 @@ import { describeWithSdk, sdkErrors } from '../../../xlsx-lint/open-xml-sdk';
 import { bodyOf, bothContents, contextOf, sheetWith } from '../both-contents';
 
 const STEPS = Array.from({ length: 11 }, (_, at) => 8 + at);
-const COLUMN = { date: 3, doneOn: 6, late: 7 } as const;
+const COLUMN = { date: 3, status: 5, doneOn: 6, late: 7 } as const;
 
 interface Edit {
   readonly sheet: string;
@@ -25,10 +26,10 @@ interface Edit {
 }
 
 /** The workbook's sheets by name as LibreOffice calculates them after a person's edits. */
-async function recalculated(language: 'en' | 'fr', edits: readonly Edit[]): Promise<ReadonlyMap<string, CellStore>> {
+async function recalculated(language: 'en' | 'fr', edits: readonly Edit[]): Promise<ReadonlyMap<string, SheetData>> {
   const drafts = calendarTemplate.sheets(contextOf(language)).map(({ draft }) => edited(draft, edits));
   const workbook = readWorkbook(await convertWorkbook(await renderWorkbook(drafts), 'xlsx', 'en-US'), 'calendar.xlsx');
-  return new Map(workbook.read(workbook.sheets.map(({ name }) => name)).map(({ name, cells }) => [name, cells]));
+  return new Map(workbook.read(workbook.sheets.map(({ name }) => name)).map((sheet) => [sheet.name, sheet]));
 }
 
 function edited(draft: SheetDraft, edits: readonly Edit[]): SheetDraft {
@@ -36,8 +37,8 @@ function edited(draft: SheetDraft, edits: readonly Edit[]): SheetDraft {
   return { ...draft, cells: draft.cells.map((cell) => ({ ...cell, value: own.find(({ row, column }) => row === cell.row && column === cell.column)?.value ?? cell.value })) };
 }
 
-function days(cells: CellStore | undefined, rows: readonly number[], column: number): readonly string[] {
-  return rows.map((row) => isoDate(Number(cells?.at(row, column).value)).slice(5));
+function days(sheet: SheetData | undefined, rows: readonly number[], column: number): readonly string[] {
+  return rows.map((row) => isoDate(Number(sheet?.cells.at(row, column).value)).slice(5));
 }
 
 describe('calendarTemplate', () => {
@@ -84,16 +85,18 @@ describe('calendarTemplate', () => {
     );
 
     test(
-      'a step done late lowers calendar adherence, and another country moves the dates',
+      'a step done late lowers calendar adherence, one done nobody knows when does not count, and another country moves the dates',
       async () => {
         const sheets = await recalculated('en', [
           { sheet: 'Calendar', row: STEPS[0] ?? 0, column: COLUMN.doneOn, value: serialDay(2027, 1, 5) },
+          { sheet: 'Calendar', row: STEPS[5] ?? 0, column: COLUMN.status, value: 'Done' },
           { sheet: 'Holidays', row: 3, column: 2, value: 'United States (federal)' },
         ]);
         const calendar = sheets.get('Calendar');
-        expect(calendar?.at(STEPS[0] ?? 0, COLUMN.late).value).toBe('▲ Done late');
-        // Six steps were due by 18 January: two done late, one not done.
-        expect(calendar?.at(3, 6).value).toBe(3 / 6);
+        expect([0, 5].map((at) => calendar?.cells.at(STEPS[at] ?? 0, COLUMN.late).value)).toEqual(['▲ Done late', '○ Done, no day']);
+        // Six steps were due by 18 January: two done late, one done without a day.
+        expect(calendar?.cells.at(3, 6).value).toBe(3 / 5);
+        expect(followUp([...sheets.values()], serialDay(2027, 1, 18))).toMatchObject({ calendarAdherence: 3 / 5, lateSteps: [], undatedSteps: [{}] });
         // Martin Luther King Day, 18 January 2027, is left out.
         expect(days(calendar, STEPS, COLUMN.date)).toEqual(['01-04', '01-06', '01-08', '01-11', '01-13', '01-15', '01-20', '01-21', '01-25', '01-26', '02-01']);
       },
