@@ -5,7 +5,7 @@ export type WorkbookFault =
   | 'missing-part' | 'doctype' | 'nesting' | 'row-out-of-range' | 'too-many-cells' | 'too-slow'
   | 'in-use' | 'no-permission' | 'no-space' | 'write-failed'
   | 'signed' | 'strict-format' | 'structure-protected' | 'name-taken' | 'cancelled' | 'output-is-input' | 'output-exists-as-folder'
-  | 'cell-edit' | 'host-busy' | 'host-failed' | 'sheet-protected' | 'sheet-gone';
+  | 'cell-edit' | 'host-busy' | 'host-failed' | 'sheet-protected' | 'sheet-gone' | 'table-changed';
 
 /** The host or a file failed; the user's data is as it was. */
 export class WorkbookError extends Error {

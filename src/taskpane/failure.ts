@@ -1,5 +1,5 @@
 import { SolverError, WorkbookError, type WorkbookFault } from '../domain/error';
-import type { FailureReason, WayOn } from '../i18n/pane-messages';
+import type { FailureReason, PaneJob, WayOn } from '../i18n/pane-messages';
 
 /** Why a job did not end as wished; the detail is a name or number for its sentence. */
 export interface Failure {
@@ -23,18 +23,25 @@ export function failureOf(error: unknown): Failure | undefined {
   return { reason: 'unexpected', detail: error instanceof Error ? error.message.slice(0, LONGEST_DETAIL) : '' };
 }
 
-/** The way on after a failure. */
-export function wayOnAfter({ reason }: Failure): WayOn {
-  if (reason === 'sampleNames') return 'newWorkbook';
-  if (reason === 'sheetGone') return 'check';
-  if (reason === 'inputChanged') return 'recompute';
-  if (reason === 'unfinished') return 'putBack';
-  if (CLOSED.has(reason)) return 'close';
-  return 'retry';
+/** The way on after a failure, by the job that met it. */
+export function wayOnAfter({ reason, job }: Failure & { readonly job?: PaneJob | undefined }): WayOn {
+  if (job !== undefined && OUTDATED.has(reason)) {
+    // What was to be edited is read again when nothing runs.
+    if (job === 'edit') return 'close';
+    if (ROOM_JOBS.has(job)) return 'retry';
+  }
+  return WAYS_ON[reason] ?? 'retry';
 }
 
-/** Trying again would fail again. */
-const CLOSED: ReadonlySet<FailureReason> = new Set<FailureReason>(['dataErrors', 'nothingKept', 'noTable', 'topicGone', 'scenarioGone']);
+/** Jobs of the rooms around the plan: done again, they read the workbook anew, wherever its tables are by then. */
+const ROOM_JOBS: ReadonlySet<PaneJob> = new Set<PaneJob>(['compare', 'adopt', 'agenda', 'approve', 'decide']);
+const OUTDATED: ReadonlySet<FailureReason> = new Set<FailureReason>(['sheetGone', 'inputChanged', 'tableChanged']);
+
+/** Where it is not to try again; with `close`, trying again would fail again. */
+const WAYS_ON: Readonly<Partial<Record<FailureReason, WayOn>>> = {
+  sampleNames: 'newWorkbook', sheetGone: 'check', inputChanged: 'recompute', unfinished: 'putBack',
+  dataErrors: 'close', nothingKept: 'close', noTable: 'close', topicGone: 'close', scenarioGone: 'close', versionGone: 'close',
+};
 
 const LONGEST_DETAIL = 120;
 
@@ -49,14 +56,18 @@ const REASON: Readonly<Partial<Record<WorkbookFault, FailureReason>>> = {
   'too-large': 'tooLarge',
   'too-many-cells': 'tooLarge',
   'sheet-gone': 'sheetGone',
+  'table-changed': 'tableChanged',
 };
+
+/** Faults whose sentence names the sheet or table. */
+const NAMING: ReadonlySet<WorkbookFault> = new Set<WorkbookFault>(['sheet-gone', 'sheet-protected', 'table-changed']);
 
 function workbookFailure({ fault, subject, detail }: WorkbookError): Failure | undefined {
   if (fault === 'cancelled') return undefined;
   const reason = REASON[fault] ?? 'hostFailed';
   // The host's code says nothing to a user, save one who reports a failure that nobody knows.
   if (reason === 'tooLarge') return { reason, detail: /^\d/.test(detail) ? detail : '' };
-  return { reason, detail: reason === 'sheetGone' || (reason === 'nameTaken' && detail === '') ? subject : detail };
+  return { reason, detail: NAMING.has(fault) || (reason === 'nameTaken' && detail === '') ? subject : detail };
 }
 
 function solverFailure({ fault, detail }: SolverError): Failure | undefined {

@@ -14,8 +14,8 @@ export interface PaneHost {
   readonly preferences: Preferences;
   /** Puts our sheets back as they were before the last plan; false when nothing was kept. Errors: WorkbookError. */
   restorePrevious(): Promise<boolean>;
-  /** Errors: WorkbookError when our sheets could not be written as the workbook stands, since it is protected. */
-  refuseProtected(): Promise<void>;
+  /** Errors: WorkbookError when our sheets could not be written, or these of the user's not be edited, as the workbook stands: protected. */
+  refuseProtected(edited?: readonly string[]): Promise<void>;
   /** True when a write was cut off before its end, so that our sheets are neither old nor new. Errors: WorkbookError. */
   isUnfinished(): Promise<boolean>;
   /** Has the listener told what the host makes us wait for, and undefined when that is over. */

@@ -24,7 +24,7 @@ export function officeHost(): PaneHost {
       await workbook.restorePrevious();
       return true;
     },
-    refuseProtected: () => workbook.refuseProtected(),
+    refuseProtected: (edited) => workbook.refuseProtected(edited),
     isUnfinished: () => workbook.isUnfinished(),
     onWait: (listener) => {
       listeners.push(listener);

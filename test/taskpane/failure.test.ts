@@ -3,7 +3,9 @@ import { failureOf, PaneError, wayOnAfter } from '../../src/taskpane/failure';
 
 test.each([
   [new WorkbookError('cell-edit', 'Plan'), { reason: 'busy', detail: '' }],
-  [new WorkbookError('sheet-protected', 'Plan'), { reason: 'protected', detail: '' }],
+  [new WorkbookError('sheet-protected', 'Plan', 'AccessDenied'), { reason: 'protected', detail: 'Plan' }],
+  [new WorkbookError('structure-protected', ''), { reason: 'protected', detail: '' }],
+  [new WorkbookError('table-changed', 'tblAgenda'), { reason: 'tableChanged', detail: 'tblAgenda' }],
   [new WorkbookError('name-taken', '', 'Summary'), { reason: 'nameTaken', detail: 'Summary' }],
   [new WorkbookError('sheet-gone', 'Ventes', 'ItemNotFound'), { reason: 'sheetGone', detail: 'Ventes' }],
   [new WorkbookError('too-large', 'Plan', 'RequestPayloadSizeLimitExceeded'), { reason: 'tooLarge', detail: '' }],
@@ -25,4 +27,11 @@ test('each failure has its one way on', () => {
   const reasons = ['busy', 'sampleNames', 'sheetGone', 'inputChanged', 'unfinished', 'dataErrors', 'nothingKept'] as const;
 
   expect(reasons.map((reason) => wayOnAfter({ reason, detail: '' }))).toEqual(['retry', 'newWorkbook', 'check', 'recompute', 'putBack', 'close', 'close']);
+});
+
+test('a step of the month is taken again where the workbook changed under it; another job has its own way on', () => {
+  const jobs = ['agenda', 'approve', 'decide', 'reconcile', 'edit'] as const;
+
+  expect(jobs.map((job) => wayOnAfter({ reason: 'inputChanged', detail: '1', job }))).toEqual(['retry', 'retry', 'retry', 'recompute', 'close']);
+  expect(jobs.map((job) => wayOnAfter({ reason: 'sheetGone', detail: 'Agenda', job }))).toEqual(['retry', 'retry', 'retry', 'check', 'close']);
 });

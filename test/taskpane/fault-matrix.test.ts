@@ -169,7 +169,7 @@ describe('reconciling', () => {
     const before = visibleParts(bench.host);
     await bench.pane.jobs.reconcile();
 
-    expect(bench.pane.store.state().failure).toEqual({ reason: 'protected', detail: '', job: 'reconcile' });
+    expect(bench.pane.store.state().failure).toEqual({ reason: 'protected', detail: 'Plan', job: 'reconcile' });
     expect(visibleParts(bench.host)).toEqual(before);
   });
 

@@ -82,9 +82,12 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  /** Errors: WorkbookError `structure-protected`, `sheet-protected` when a write would be refused as the workbook stands; nothing is changed. */
-  async refuseProtected(): Promise<void> {
-    refuseProtected(await surveyWorkbook(this.session));
+  /**
+   * Refuses what a write of a result, with edits on these sheets of the user's, would be refused as the workbook stands; nothing is
+   * changed. Errors: WorkbookError `structure-protected`, `sheet-protected`.
+   */
+  async refuseProtected(edited: readonly string[] = []): Promise<void> {
+    refuseProtected(await surveyWorkbook(this.session), edited);
   }
 
   /** True when a write was cut off and could not be put back, as when the pane was closed. */

@@ -12,8 +12,8 @@ import type { OpenSheet, Survey } from './survey';
 
 /**
  * Finds the tables of the user's that are to be edited and what their cells hold; nothing is written. Errors: WorkbookError `sheet-gone`
- * (its subject the sheet or table that is missing), `sheet-protected`, `host-failed` with the detail `TableChanged` where the table no
- * longer lies as the edit takes it, or where the rows that it is to grow by hold something.
+ * and `sheet-protected` with the sheet, `table-changed` with the table where it is gone, no longer lies as the edit takes it, or where the
+ * rows that it is to grow by hold something.
  */
 export async function planEdits(session: ExcelSession, { sheets }: Survey, edits: readonly TableEdit[]): Promise<readonly KeptTable[]> {
   if (edits.length === 0) return [];
@@ -23,7 +23,7 @@ export async function planEdits(session: ExcelSession, { sheets }: Survey, edits
     const tables = targets.map(({ edit, sheet }) => context.workbook.worksheets.getItem(sheet.id).tables.getItemOrNullObject(edit.table).load('name'));
     await context.sync();
     tables.forEach((table, at) => {
-      if (table.isNullObject) throw new WorkbookError('sheet-gone', edits[at]?.table ?? '');
+      if (table.isNullObject) throw new WorkbookError('table-changed', edits[at]?.table ?? '');
     });
     const ranges = tables.map((table) => table.getRange().load(POSITION));
     const contents = targets.map(({ edit, sheet }) => rangeAt(context.workbook.worksheets.getItem(sheet.id), edit.area).load('values,formulas,valueTypes'));
@@ -58,10 +58,10 @@ function openSheet(sheets: readonly OpenSheet[], name: string): OpenSheet {
 }
 
 /** What somebody did to the table after it was read must not be written over. */
-function refuseChanged({ edit: { area, sheet } }: EditTarget, { before, contents }: FoundTable): void {
+function refuseChanged({ edit: { area, table } }: EditTarget, { before, contents }: FoundTable): void {
   const isThere = before.row === area.row && before.column === area.column && before.columnCount === area.columnCount && before.rowCount <= area.rowCount;
   const added: readonly string[] = contents.valueTypes.slice(before.rowCount).flat();
-  if (!isThere || added.some((type) => type !== 'Empty')) throw new WorkbookError('host-failed', sheet, 'TableChanged');
+  if (!isThere || added.some((type) => type !== 'Empty')) throw new WorkbookError('table-changed', table);
 }
 
 function keptTable({ edit, sheet }: EditTarget, { before, contents, shift }: FoundTable, copy: string): KeptTable {

@@ -39,9 +39,9 @@ export function planWrite(survey: Survey, drafts: readonly SheetDraft[]): WriteP
   return { targets, retired: [...free.keys()] };
 }
 
-/** Errors: WorkbookError `structure-protected`, `sheet-protected` when a result could not be written. */
-export function refuseProtected(survey: Survey): void {
-  refuseLocked(survey, [...ownedSheets(survey).keys()]);
+/** Errors: WorkbookError `structure-protected`, `sheet-protected` when a result could not be written, or a sheet of the user's not be edited. */
+export function refuseProtected(survey: Survey, edited: readonly string[]): void {
+  refuseLocked(survey, [...ownedSheets(survey).keys(), ...survey.sheets.filter(({ name }) => edited.includes(name))]);
 }
 
 function refuseLocked({ isStructureProtected }: Survey, owned: readonly OpenSheet[]): void {

@@ -109,9 +109,9 @@ describe('an edit of the open workbook is refused with nothing written', () => {
   it.each<[string, (host: EmulatedExcel) => void, Readonly<Record<string, string>>]>([
     ['on a protected sheet', (host) => { actions(host).protection.protected = true; }, { fault: 'sheet-protected', subject: 'Actions' }],
     ['when the sheet was renamed', (host) => { actions(host).name = 'Tasks'; }, { fault: 'sheet-gone', subject: 'Actions' }],
-    ['when the table is gone', (host) => { actions(host).tables.getItem('tblActions').convertToRange(); }, { fault: 'sheet-gone', subject: 'tblActions' }],
-    ['when the table has grown beyond it', (host) => { actions(host).tables.getItem('tblActions').resize(actions(host).getRange('B2:D8')); }, { fault: 'host-failed', detail: 'TableChanged' }],
-    ['when somebody typed below the table', (host) => { actions(host).cells.set(4, 1, { value: 'mine', format: {} }); }, { fault: 'host-failed', detail: 'TableChanged' }],
+    ['when the table is gone', (host) => { actions(host).tables.getItem('tblActions').convertToRange(); }, { fault: 'table-changed', subject: 'tblActions' }],
+    ['when the table has grown beyond it', (host) => { actions(host).tables.getItem('tblActions').resize(actions(host).getRange('B2:D8')); }, { fault: 'table-changed', subject: 'tblActions' }],
+    ['when somebody typed below the table', (host) => { actions(host).cells.set(4, 1, { value: 'mine', format: {} }); }, { fault: 'table-changed', subject: 'tblActions' }],
   ])('%s', async (_, change, refusal) => {
     const { host, workbook } = await openWithResult();
     change(host);
