@@ -19,6 +19,12 @@ export function today(): number {
   return serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** Local time of the machine, `14:05`. */
+export function timeOfDay(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 function mappingFrom(file: string, { language }: CommonOptions): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

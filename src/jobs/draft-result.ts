@@ -1,16 +1,16 @@
-import { isoDate, type SerialDay } from '../domain/calendar';
+import type { SerialDay } from '../domain/calendar';
 import type { Comparison } from '../domain/comparison';
 import type { Diagnostic } from '../domain/diagnostic';
 import type { Report } from '../domain/report';
 import { financeOf } from '../engine/finance';
-import { formatFor } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { chooseName, chooseNames } from '../workbook/choose-names';
 import { EMPTY_LEDGER, LEDGER_SHEET, ledgerDraft, RESULT_ROLES, type Ledger, type OwnedSheetNames } from '../workbook/ledger';
 import { followUp } from '../workbook/process/follow-up';
-import { journalFrom, type JournalEntry, type JournalVerb } from '../workbook/process/journal';
+import { journalFrom, type JournalVerb } from '../workbook/process/journal';
 import { openTopics, type Topic } from '../workbook/process/open-topics';
+import { withPlanNow } from '../workbook/process/plan-versions';
 import type { OwnedRole, SheetDraft } from '../workbook/sheet-draft';
 import { draftReport } from '../workbook/write/draft-report';
 import { hasFinance } from '../workbook/write/finance-rows';
@@ -19,6 +19,7 @@ import { journalSheet } from '../workbook/write/journal-sheet';
 import { packSheet } from '../workbook/write/pack-sheet';
 import { reportContext, type ReportOptions } from '../workbook/write/report-context';
 import { scenariosSheet } from '../workbook/write/scenarios-sheet';
+import { journalRuns } from './journal-runs';
 import { MAPPING_CHOICES, type Input } from './read-input';
 
 export interface ResultOptions {
@@ -26,6 +27,8 @@ export interface ResultOptions {
   /** Version of Equilibre, for the stamp. */
   readonly version: string;
   readonly runAt: SerialDay;
+  /** Local time of the run, `14:05`, for the journal; absent when the caller has no clock. */
+  readonly time?: string;
   /** File that holds the input, when the result goes to a workbook beside it; undefined when it goes into the input's own. */
   readonly inputFile: string | undefined;
   /** Scenarios to show beside the report, which is their base. */
@@ -41,8 +44,10 @@ export interface ProcessRun {
   readonly by: string;
   /** Texts that the ledger keeps from now on; undefined = as before. */
   readonly kept?: ReadonlyMap<string, string>;
-  /** Number of the version that is approved by this run. */
+  /** Number of the version that is approved or restored by this run. */
   readonly approved?: number;
+  /** What came of it, in one line for the journal; absent when the plan and its scenarios say all. */
+  readonly detail?: string;
   /** One line about the last approved version, for the Summary. */
   readonly standing?: string;
   /** Open topics of the meeting, for its pack. */
@@ -65,7 +70,7 @@ export function draftResult(input: Input, report: Report, options: ResultOptions
   const run = options.run ?? PLAN_RUN;
   const draft: DraftedRun = { before, existing, names, input, report: whole, options, run, stamp: stampOf(options, names) };
   const beside = [...scenariosOf(draft), ...(sameWorkbook ? packOf(draft) : [])];
-  const runs = [...before.runs, JSON.stringify(entryOf(draft))].slice(-KEPT_RUNS);
+  const runs = journalRuns(before.runs, draft);
   const journal = sameWorkbook ? [journalOf(draft, runs)] : [];
   const after = [...financeFor(draft), ...journal];
   return [...beside, ...draftReport(whole, draft.stamp), ...after, ledgerOf(draft, runs, [...beside, ...after])];
@@ -117,33 +122,12 @@ function journalOf({ options, existing, before, report }: DraftedRun, runs: read
   return journalSheet({ language: options.language, name: chooseName(title, existing, before), entries: journalFrom(runs), currency: report.model.rules.currency });
 }
 
-function entryOf({ options, run, report }: DraftedRun): JournalEntry {
-  const { plan, kpis, exceptions, model } = report;
-  const words = messagesIn(options.language).process.journal;
-  return {
-    date: isoDate(options.runAt),
-    verb: run.verb,
-    by: run.by,
-    version: options.version,
-    status: plan.status,
-    gap: Number.isFinite(plan.gap) ? plan.gap : null,
-    cost: plan.costs.total,
-    serviceLevel: kpis.serviceLevel ?? null,
-    exceptionCount: exceptions.length,
-    approved: run.approved ?? null,
-    settings: words.settings(model.rules, formatFor(options.language, model.rules.currency)),
-  };
-}
-
-function ledgerOf({ before, names, input, options, run }: DraftedRun, runs: readonly string[], beside: readonly SheetDraft[]): SheetDraft {
+function ledgerOf({ before, names, input, report, options, run }: DraftedRun, runs: readonly string[], beside: readonly SheetDraft[]): SheetDraft {
   const owned = new Map<OwnedRole, string>([
     ...RESULT_ROLES.map((role) => [role, names[role]] as const),
     ...beside.flatMap(({ role, name }) => (role === undefined ? [] : [[role, name] as const])),
     ['ledger', LEDGER_SHEET],
   ]);
   const mapping = new Map(input.choices === undefined ? [] : [[MAPPING_CHOICES, JSON.stringify(input.choices)]]);
-  return ledgerDraft({ owned, mapping, runs, version: options.version, kept: run.kept ?? before.kept });
+  return ledgerDraft({ owned, mapping, runs, version: options.version, kept: withPlanNow(run.kept ?? before.kept, report) });
 }
-
-/** Runs that the ledger and the journal remember: older ones are dropped, so that they stay small. */
-const KEPT_RUNS = 500;

@@ -18,7 +18,7 @@ declare const EQUILIBRE_VERSION: string;
 /** Draws the pane for a host into the page. */
 export function openPane(host: PaneHost, root: Element): OpenPane {
   const store = createStore(openingStateFor(host.displayLanguage, host.preferences));
-  const context: PaneContext = { host, store, planner: startPlanner(), today, later, version: EQUILIBRE_VERSION };
+  const context: PaneContext = { host, store, planner: startPlanner(), today, timeOfDay, later, version: EQUILIBRE_VERSION };
   const jobs = paneJobs(context);
   createRoot(root).render(<Pane store={store} jobs={jobs} host={host} version={EQUILIBRE_VERSION} />);
   void jobs.lookForUnfinished().then(jobs.lookForPlan);
@@ -36,4 +36,10 @@ function later(milliseconds: number, work: () => void): () => void {
 function today(): SerialDay {
   const now = new Date();
   return serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** Local time of the machine, `14:05`. */
+function timeOfDay(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -74,6 +74,11 @@ const BY_NAME: ReadonlyMap<string, Setting> = new Map(
   ),
 );
 
+/** The setting of a name, in either language or one of its other names. */
+export function settingNamed(name: string): Setting | undefined {
+  return BY_NAME.get(normaliseHeader(name));
+}
+
 function givenSettings(sheet: SheetRecords | undefined, diagnostics: Diagnostic[]): ReadonlyMap<SettingKey, SettingValue> {
   const given = new Map<SettingKey, SettingValue>();
   const cells = new Map<SettingKey, Field>();
@@ -81,7 +86,7 @@ function givenSettings(sheet: SheetRecords | undefined, diagnostics: Diagnostic[
     const name = fields.get('setting');
     const field = fields.get('value');
     if (name === undefined) continue;
-    const setting = BY_NAME.get(normaliseHeader(String(name.value)));
+    const setting = settingNamed(String(name.value));
     if (setting === undefined) sayUnknown(name, diagnostics);
     if (setting === undefined || field === undefined) continue;
     const other = cells.get(setting.key);
