@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { UsageFault } from '../i18n/command-messages';
 import { LANGUAGES, type Language } from '../i18n/language';
+import type { VersionPair } from '../jobs/compare-versions';
 import { TEMPLATE_KEYS, type TemplateKey } from '../workbook/templates/template';
 
 /** What the user asked for on the command line. */
@@ -9,9 +10,10 @@ export type Command =
   | { readonly verb: 'template'; readonly language: Language; readonly templates: readonly TemplateKey[]; readonly isAll: boolean; readonly out: string | undefined; readonly content: 'example' | 'empty' }
   | ({ readonly verb: 'check' } & CommonOptions)
   | ({ readonly verb: 'status' } & CommonOptions)
-  | ({ readonly verb: 'reconcile'; readonly timeLimitSeconds: number; readonly unlockAll: boolean; readonly scenario: string | undefined } & CommonOptions & Target)
+  | ({ readonly verb: 'reconcile'; readonly timeLimitSeconds: number; readonly unlockAll: boolean; readonly scenario: string | undefined; readonly restore: number | undefined } & CommonOptions & Target)
   | ({ readonly verb: 'compare'; readonly out: string | undefined; readonly timeLimitSeconds: number } & CommonOptions)
-  | ({ readonly verb: 'agenda' | 'approve'; readonly timeLimitSeconds: number; readonly by: string; readonly note: string } & CommonOptions & Target);
+  | ({ readonly verb: 'agenda' | 'approve'; readonly timeLimitSeconds: number; readonly by: string; readonly note: string; readonly restore: number | undefined } & CommonOptions & Target)
+  | ({ readonly verb: 'versions'; readonly compare: VersionPair | undefined } & CommonOptions);
 
 /** Where a command writes: into the file itself, or into one that was or wasn't named. */
 export interface Target {
@@ -47,6 +49,8 @@ const OPTIONS = {
   'time-limit': { type: 'string' },
   'unlock-all': { type: 'boolean' },
   scenario: { type: 'string' },
+  restore: { type: 'string' },
+  compare: { type: 'string' },
   by: { type: 'string' },
   note: { type: 'string' },
   empty: { type: 'boolean' },
@@ -90,10 +94,11 @@ interface VerbArguments {
 const VERBS: ReadonlyMap<string, (args: VerbArguments) => Command> = new Map<string, (args: VerbArguments) => Command>([
   ['check', (args) => ({ verb: 'check', ...commonOf(args) })],
   ['status', (args) => ({ verb: 'status', ...commonOf(args) })],
-  ['reconcile', (args) => ({ verb: 'reconcile', ...commonOf(args), ...targetOf(args), ...limitOf(args), scenario: args.values.scenario, unlockAll: args.values['unlock-all'] === true })],
+  ['reconcile', (args) => ({ verb: 'reconcile', ...commonOf(args), ...targetOf(args), ...limitOf(args), ...choiceOf(args) })],
   ['compare', (args) => ({ verb: 'compare', ...commonOf(args), ...limitOf(args), out: args.values.out })],
   ['agenda', (args) => ({ verb: 'agenda', ...commonOf(args), ...targetOf(args), ...limitOf(args), ...signatureOf(args) })],
   ['approve', (args) => ({ verb: 'approve', ...commonOf(args), ...targetOf(args), ...limitOf(args), ...signatureOf(args) })],
+  ['versions', versionsOf],
   ['template', templateOf],
   ['templates', ({ language }) => ({ verb: 'templates', language })],
 ]);
@@ -116,9 +121,31 @@ function limitOf({ values, refuse }: VerbArguments): { readonly timeLimitSeconds
   return { timeLimitSeconds: timeLimitOf(values['time-limit'], refuse) };
 }
 
-function signatureOf({ verb, names, values, refuse }: VerbArguments): { readonly by: string; readonly note: string } {
+/** Which plan is made: that of the sheets, of a scenario or of an approved version. */
+function choiceOf({ values, refuse }: VerbArguments): { readonly scenario: string | undefined; readonly unlockAll: boolean; readonly restore: number | undefined } {
+  const { scenario, restore } = values;
+  const unlockAll = values['unlock-all'] === true;
+  if (restore !== undefined && (scenario !== undefined || unlockAll)) return refuse('restoreAlone');
+  return { scenario, unlockAll, restore: versionOf(restore, refuse) };
+}
+
+function signatureOf({ verb, names, values, refuse }: VerbArguments): { readonly by: string; readonly note: string; readonly restore: number | undefined } {
   if (names.length > 1) return refuse('oneFile', verb);
-  return { by: values.by ?? '', note: values.note ?? '' };
+  return { by: values.by ?? '', note: values.note ?? '', restore: versionOf(values.restore, refuse) };
+}
+
+function versionsOf(args: VerbArguments): Command {
+  const { verb, names, values, refuse } = args;
+  if (names.length > 1) return refuse('oneFile', verb);
+  const asked = /^(\d+)(?:,(\d+))?$/.exec(values.compare ?? '');
+  if (values.compare !== undefined && asked === null) return refuse('badVersions', values.compare);
+  const [, before, after] = asked ?? [];
+  return { verb: 'versions', ...commonOf(args), compare: before === undefined ? undefined : { before: Number(before), after: after === undefined ? undefined : Number(after) } };
+}
+
+function versionOf(asked: string | undefined, refuse: Refuse): number | undefined {
+  if (asked === undefined) return undefined;
+  return /^\d+$/.test(asked) ? Number(asked) : refuse('badVersion', asked);
 }
 
 function templateOf({ names: [name, ...rest], values, language, refuse }: VerbArguments): Command {

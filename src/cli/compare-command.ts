@@ -30,7 +30,7 @@ export async function runCompare(command: CompareCommand, { terminal, signal }: 
     if (comparison !== undefined) {
       progress.control.onProgress?.('writing', 0);
       const inputFile = relative(dirname(resolve(output)), resolve(command.files[0] ?? ''));
-      const drafts = draftResult(input, comparison.base, { language, version: version(), runAt: today(), inputFile, comparison });
+      const drafts = draftResult(input, comparison.base, { language, version: version(), runAt: today(), inputFile, comparison, run: { verb: 'compare', by: '' } });
       await saveNewWorkbook(output, drafts, progress.control);
     }
     if (command.json) terminal.out(JSON.stringify(comparisonJson(input, comparison, language), null, 2));

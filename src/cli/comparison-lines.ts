@@ -5,6 +5,7 @@ import { formatFor, type Format } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messagesIn, type Messages } from '../i18n/messages';
 import { issueLines } from './check-command';
+import { textTable } from './text-table';
 
 /** What a comparison says on the terminal: a table of the plans, what margin targets came to, the strategies, remarks on scenarios. */
 export function comparisonLines(comparison: Comparison, language: Language): string[] {
@@ -26,7 +27,7 @@ export function comparisonLines(comparison: Comparison, language: Language): str
 function tableLines({ base, scenarios }: Comparison, { scenarios: words }: Messages, format: Format): string[] {
   const plans = [{ name: words.base, kpis: base.kpis, plan: base.plan }, ...scenarios.map(({ scenario, kpis, plan }) => ({ name: scenario.name, kpis, plan }))];
   const header = ['', words.kpis.serviceLevel, words.kpis.stockValue, words.totalCost, words.kpis.margin];
-  return table([header, ...plans.map(({ name, kpis, plan }) => [name, ...figures(kpis, plan, format)])]);
+  return textTable([header, ...plans.map(({ name, kpis, plan }) => [name, ...figures(kpis, plan, format)])]);
 }
 
 function figures({ serviceLevel, stockValue, margin }: Kpis, { costs }: Plan, format: Format): string[] {
@@ -41,11 +42,5 @@ function strategyLines({ strategies, base }: Comparison, { scenarios: words }: M
     format.money(plan.costs.total),
     lack === undefined ? words.feasible : words.infeasible(lack, { model: base.model, format }),
   ]);
-  return table([[words.sections.strategies, words.totalCost, words.strategyRows.feasible], ...rows]);
-}
-
-/** Columns of one width each: the first to the left, the others to the right, the last as it comes when it is text. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => `  ${row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd());
+  return textTable([[words.sections.strategies, words.totalCost, words.strategyRows.feasible], ...rows]);
 }

@@ -29,6 +29,7 @@ function headlineOf({ model, plan }: Report): Parameters<Messages['commands']['p
     resourceCount: model.resources.length,
     status: plan.status,
     distance: plan.objective - plan.bound,
+    restoredVersion: model.bounds?.restoredVersion,
   };
 }
 

@@ -9,12 +9,14 @@ import { processStep, type ProcessStep } from '../jobs/process-step';
 import type { Input } from '../jobs/read-input';
 import { reconcileInput } from '../jobs/reconcile-input';
 import { reconcileJson, type Json } from '../jobs/report-json';
+import { shownVersion } from '../jobs/version-list';
 import type { Command } from './arguments';
 import { issueLines } from './check-command';
 import { EXIT, type CommandContext } from './command-context';
-import { readFiles, today } from './input-files';
+import { readFiles, timeOfDay, today } from './input-files';
 import { outputFile } from './output-file';
 import { planLines } from './plan-lines';
+import { withVersion } from './planned-input';
 import { showProgress } from './progress';
 import { version } from './version';
 
@@ -30,7 +32,8 @@ export async function runProcess(command: ProcessCommand, { terminal, signal }: 
   const progress = showProgress(terminal, words, signal);
   const solver = new WorkerSolver();
   try {
-    const input = await readFiles(command, progress.control);
+    const read = await readFiles(command, progress.control);
+    const input = command.restore === undefined ? read : withVersion(read, command.restore, command).input;
     const report = await reconcileInput(input, solver, { timeLimitSeconds: command.timeLimitSeconds, control: progress.control, now: () => performance.now() / 1000 });
     if (report === undefined) {
       if (command.json) terminal.out(JSON.stringify(reconcileJson(input, report, command.language), null, 2));
@@ -39,7 +42,7 @@ export async function runProcess(command: ProcessCommand, { terminal, signal }: 
       return EXIT.dataErrors;
     }
     const workbook = new FileWorkbook(file);
-    const step = processStep(input, report, { ...command, version: version(), runAt: today(), taken: await workbook.takenNames() });
+    const step = processStep(input, report, { ...command, version: version(), runAt: today(), time: timeOfDay(), taken: await workbook.takenNames() });
     if ('blockedBy' in step) {
       terminal.err(words.noRoom(placeText(step.blockedBy)));
       return EXIT.file;
@@ -47,6 +50,8 @@ export async function runProcess(command: ProcessCommand, { terminal, signal }: 
     await write({ workbook, output, isInPlace: command.inPlace, step }, progress.control);
     tell({ command, input, report, step }, terminal);
     terminal.err(messagesIn(command.language).process.writtenTo(output));
+    const replaced = command.restore === undefined && command.verb === 'approve' ? shownVersion(read.ledger) : undefined;
+    if (replaced?.isRestored === true) terminal.err(messagesIn(command.language).versions.plannedAnew(replaced.number));
     if (workbook.backup !== undefined) terminal.err(words.previousKept(workbook.backup));
     return EXIT.done;
   } finally {

@@ -11,6 +11,7 @@ import { runTemplate, runTemplates } from './template-command';
 import { EXIT, type CommandContext } from './command-context';
 import type { Terminal } from './terminal';
 import { version } from './version';
+import { runVersions } from './versions-command';
 
 /** Runs the command line and gives its exit code. Never throws for a user's mistake, a file or the solver; a bug of ours does. */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
@@ -49,6 +50,8 @@ async function runCommand(command: Command, context: CommandContext): Promise<nu
       return runProcess(command, context);
     case 'status':
       return runStatus(command, context);
+    case 'versions':
+      return runVersions(command, context);
     case 'template':
       return runTemplate(command, context);
     case 'templates':

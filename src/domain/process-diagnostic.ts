@@ -1,3 +1,4 @@
+import type { SerialDay } from './calendar';
 import type { Severity } from './diagnostic';
 
 /** What the monthly process has to tell, beside the data: codes with the parameters of their sentences. */
@@ -6,9 +7,15 @@ export interface ProcessDiagnosticParameters {
   'input-changed': { readonly version: number; readonly count: number };
   /** One of these cells; undefined = it was or is blank. */
   'input-cell-changed': { readonly version: number; readonly subject: string; readonly before: string | undefined; readonly after: string | undefined };
+  /**
+   * The plan takes over the figures of an approved version: `taken` quantities above 0 are its own, `dropped` ones no longer fit the
+   * workbook, `unlocked` ones were locked on the Plan sheet and made way.
+   */
+  'version-restored': { readonly version: number; readonly approvedOn: SerialDay; readonly by: string; readonly taken: number; readonly dropped: number; readonly unlocked: number };
 }
 
 export const PROCESS_SEVERITY: Readonly<Record<keyof ProcessDiagnosticParameters, Severity>> = {
   'input-changed': 'warning',
   'input-cell-changed': 'info',
+  'version-restored': 'info',
 };

@@ -17,6 +17,8 @@ type PlanAgain = (model: PlanningModel) => Promise<Plan | undefined>;
 export async function confirmCause(model: PlanningModel, exception: Exception, planAgain: PlanAgain): Promise<Cause> {
   const { item, cause } = exception;
   if (item === undefined || withoutCause(model, item, cause) === undefined) return cause;
+  // A restored version's figures hold as a whole: without one limit nothing would move.
+  if (model.bounds?.restoredVersion !== undefined) return cause;
   const candidates = [cause, ...otherLimits(model, exception).filter(({ kind }) => kind !== cause.kind)];
   const before = exception.value;
   for (const candidate of candidates) {

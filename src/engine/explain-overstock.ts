@@ -17,11 +17,11 @@ export function explainOverstock(situation: Situation, finding: ItemFinding): Ca
   if (isMore(openingStock - demand, accepted)) return { kind: 'openingStock', quantity: openingStock };
   if (isMore(openingStock + received - demand, accepted)) return receiptCause(situation, i, worst);
   const locked = lockedBefore(situation, i, worst);
-  if (locked !== undefined) return locked;
+  if (locked !== undefined && situation.model.bounds?.restoredVersion === undefined) return locked;
   const prebuild = prebuildCause(situation, i, worst);
   if (prebuild !== undefined) return prebuild;
   const inLots = situation.model.rules.lotSizing && !isMore(quantity, Math.max(lotSize, minimumOrder));
-  return inLots ? { kind: 'lot', lotSize, minimumOrder } : { kind: 'cheaper' };
+  return inLots ? { kind: 'lot', lotSize, minimumOrder } : (locked ?? { kind: 'cheaper' });
 }
 
 /** The largest start or subcontracting that a person decided and that has arrived by the period. */

@@ -18,10 +18,17 @@ export function explain(situation: Situation, finding: ItemFinding | ResourceFin
 }
 
 function explainLack(situation: Situation, finding: ItemFinding): Cause {
+  const locked = lockedBelowNeed(situation, finding);
+  if (locked === undefined) return explainFreeLack(situation, finding);
+  if (situation.model.bounds?.restoredVersion === undefined) return locked;
+  // Every figure of a restored version is decided: a limit that it had to keep to says more.
+  const limit = explainFreeLack(situation, finding);
+  return limit.kind === 'cheaper' ? locked : limit;
+}
+
+function explainFreeLack(situation: Situation, finding: ItemFinding): Cause {
   const item = itemOf(situation, finding.item);
   const { frozenPeriods } = situation.model.rules;
-  const locked = lockedBelowNeed(situation, finding);
-  if (locked !== undefined) return locked;
   if (finding.kind === 'belowSafety' && isNotWorthHolding(situation, finding)) return { kind: 'cheaper' };
   if (!item.canStart) return explainWithoutStarts(situation, finding);
   const start = finding.worst - item.leadTimePeriods;

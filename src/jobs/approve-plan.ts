@@ -1,9 +1,8 @@
 import { isoDate, type SerialDay } from '../domain/calendar';
-import type { Kpis } from '../domain/kpi';
 import type { Report } from '../domain/report';
 import { snapshotOf } from '../workbook/process/input-snapshot';
 import { figuresText } from '../workbook/process/plan-figures';
-import { planVersions, withVersion, type PlanVersion } from '../workbook/process/plan-versions';
+import { measured, planVersions, withVersion, type PlanVersion } from '../workbook/process/plan-versions';
 import type { Input } from './read-input';
 
 export interface Approval {
@@ -14,14 +13,9 @@ export interface Approval {
 
 /** The version that an approval of the report's plan makes, and what the ledger keeps from then on. */
 export function approvePlan(input: Input, { model, plan, kpis }: Report, { by, note, runAt }: Approval): { readonly version: PlanVersion; readonly kept: ReadonlyMap<string, string> } {
-  const approved = { approvedOn: isoDate(runAt), by, note, status: plan.status, cost: plan.costs.total, kpis: knownKpis(kpis) };
+  const approved = { approvedOn: isoDate(runAt), by, note, ...measured(plan, kpis) };
   const kept = withVersion(input.ledger, approved, { snapshot: snapshotOf(input.records), figures: figuresText(model, plan) });
   const version = planVersions({ ...input.ledger, kept }).at(-1)?.version;
   if (version === undefined) throw new Error('an approval makes a version');
   return { version, kept };
-}
-
-function knownKpis(kpis: Kpis): PlanVersion['kpis'] {
-  const entries = Object.entries(kpis) as [keyof Kpis, number | undefined][];
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && Number.isFinite(value)));
 }

@@ -1,5 +1,5 @@
 import type { PlanBounds } from '../domain/plan-bounds';
-import { NO_BOUNDS } from '../domain/plan-bounds';
+import { lastingBounds } from '../domain/plan-bounds';
 import type { PlanningModel } from '../domain/planning-model';
 import { LEDGER_SHEET, readLedger } from '../workbook/ledger';
 import { resolveLocks } from '../workbook/read/resolve-locks';
@@ -20,7 +20,7 @@ export async function hasUnusedLocks(earlier: Workbook, model: PlanningModel): P
   const plan = ownPlanSheet([ledgerSheet, ...(await earlier.read([title]))], ledger);
   if (plan === undefined) return false;
   const { bounds, diagnostics } = resolveLocks(plan, model);
-  return diagnostics.length > 0 || !isKept(bounds, model.bounds ?? NO_BOUNDS);
+  return diagnostics.length > 0 || !isKept(bounds, lastingBounds(model.bounds));
 }
 
 function isKept(locked: PlanBounds, kept: PlanBounds): boolean {

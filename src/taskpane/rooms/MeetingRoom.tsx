@@ -1,12 +1,11 @@
 import { Button, Link, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
-import { differenceInCalendarDays, intlFormatDistance, parseISO, startOfToday } from 'date-fns';
 import { useEffect } from 'react';
-import type { Language } from '../../i18n/language';
 import type { MeetingView, PlacedSentence } from '../planner/meeting-view';
 import type { RoomProps } from '../Pane';
 import { ApprovalForm } from './ApprovalForm';
 import { roomWordsIn } from './room-words';
 import { TopicList } from './TopicList';
+import { Versions } from './Versions';
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -67,7 +66,7 @@ function Approval(props: StandingProps): React.JSX.Element {
           <Sentences sentences={standing.changes} language={state.language} show={jobs.show} />
         </>
       )}
-      <ApprovalForm {...props} />
+      <ApprovalForm {...props} restoredVersion={meeting.restoredVersion} />
     </section>
   );
 }
@@ -105,24 +104,4 @@ function Sentences({ sentences, language, show }: SentencesProps): React.JSX.Ele
       ))}
     </ul>
   );
-}
-
-function Versions({ state, meeting: { versions } }: StandingProps): React.JSX.Element | null {
-  const styles = useStyles();
-  if (versions.length === 0) return null;
-  return (
-    <section aria-labelledby="versions" className={styles.section}>
-      <Text as="h2" id="versions" weight="semibold" size={400} className={styles.title}>{roomWordsIn(state.language).meeting.versions}</Text>
-      <ul className={styles.list}>{versions.map(({ words, approvedOn }) => <li key={words.en}>{`${words[state.language]} · ${ageOf(approvedOn, state.language)}`}</li>)}</ul>
-    </section>
-  );
-}
-
-/** Days ago that are counted as days, longer ones as months. */
-const DAYS_NAMED = 45;
-
-/** How long ago a day was, in words: `today`, `3 days ago`. */
-function ageOf(day: string, language: Language): string {
-  const [then, today] = [parseISO(day), startOfToday()];
-  return intlFormatDistance(then, today, { locale: language, unit: differenceInCalendarDays(today, then) < DAYS_NAMED ? 'day' : 'month' });
 }

@@ -1,10 +1,21 @@
 import type { Kpis } from '../../domain/kpi';
-import type { PlanStatus } from '../../domain/plan';
+import type { Costs, Plan, PlanStatus } from '../../domain/plan';
+import type { Report } from '../../domain/report';
 import type { Ledger } from '../ledger';
 import { fingerprintOf } from './input-snapshot';
 
+/** What is measured of a plan. */
+export interface MeasuredPlan {
+  readonly status: PlanStatus;
+  /** Total money of the plan. */
+  readonly cost: number;
+  /** The same by kind; absent where an earlier release noted the total alone. */
+  readonly costs?: Costs;
+  readonly kpis: Readonly<Partial<Record<keyof Kpis, number>>>;
+}
+
 /** A plan that somebody approved. */
-export interface PlanVersion {
+export interface PlanVersion extends MeasuredPlan {
   /** From 1. */
   readonly number: number;
   /** `YYYY-MM-DD`. */
@@ -13,10 +24,6 @@ export interface PlanVersion {
   readonly note: string;
   /** Of the input that the plan was made from. */
   readonly fingerprint: string;
-  readonly status: PlanStatus;
-  /** Total money of the plan. */
-  readonly cost: number;
-  readonly kpis: Readonly<Partial<Record<keyof Kpis, number>>>;
 }
 
 /** A version with what it takes to compare and restore it. */
@@ -33,6 +40,7 @@ const SUBJECT = {
   version: (number: number) => `version ${number}`,
   snapshot: (number: number) => `input ${number}`,
   figures: (number: number) => `figures ${number}`,
+  now: 'plan now',
 };
 
 /** Characters of inputs and figures that a workbook keeps, about a tenth of that once compressed; the newest version is always whole. */
@@ -60,6 +68,33 @@ export function withVersion(ledger: Ledger, approved: Omit<PlanVersion, 'number'
   return thinned(kept, number);
 }
 
+/** What the ledger keeps after a plan was made, approved or not: how it measures, for comparing it with a version. */
+export function withPlanNow(kept: ReadonlyMap<string, string>, { plan, kpis }: Pick<Report, 'plan' | 'kpis'>): ReadonlyMap<string, string> {
+  return new Map([...kept, [SUBJECT.now, JSON.stringify(measured(plan, kpis))]]);
+}
+
+/** How the plan measures that the result sheets show; undefined when the ledger doesn't hold it. */
+export function planNow({ kept }: Ledger): MeasuredPlan | undefined {
+  const json = parsed(kept.get(SUBJECT.now) ?? '');
+  return isMeasured(json) ? json : undefined;
+}
+
+/** What is noted of a plan; measures that the data can't tell are left out. */
+export function measured({ status, costs }: Plan, kpis: Kpis): MeasuredPlan {
+  const entries = Object.entries(kpis) as [keyof Kpis, number | undefined][];
+  return { status, cost: costs.total, costs, kpis: Object.fromEntries(entries.filter(([, value]) => value !== undefined && Number.isFinite(value))) };
+}
+
+/** Characters of inputs and figures that a ledger keeps of all versions. */
+export function keptCharacters(versions: readonly KeptVersion[]): number {
+  return versions.reduce((sum, { snapshot = '', figures = '' }) => sum + snapshot.length + figures.length, 0);
+}
+
+/** Numbers of the versions whose figures are kept. */
+export function restorableNumbers(versions: readonly KeptVersion[]): readonly number[] {
+  return versions.flatMap(({ version, figures }) => (figures === undefined ? [] : [version.number]));
+}
+
 function thinned(kept: Map<string, string>, newest: number): ReadonlyMap<string, string> {
   let length = 0;
   for (let number = newest; number > 0; number--) {
@@ -72,18 +107,26 @@ function thinned(kept: Map<string, string>, newest: number): ReadonlyMap<string,
 }
 
 function versionFrom(text: string): PlanVersion | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const json = parsed(text);
   return isVersion(json) ? json : undefined;
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Somebody edited our sheet, or it holds nothing.
+  }
+}
+
 function isVersion(json: unknown): json is PlanVersion {
+  if (!isMeasured(json)) return false;
+  const known: Partial<Record<keyof PlanVersion, unknown>> = json;
+  return [known.approvedOn, known.by, known.note, known.fingerprint].every((value) => typeof value === 'string') && Number.isInteger(known.number);
+}
+
+function isMeasured(json: unknown): json is MeasuredPlan {
   if (typeof json !== 'object' || json === null) return false;
-  const known = json as Partial<Record<keyof PlanVersion, unknown>>;
-  const areTexts = [known.approvedOn, known.by, known.note, known.fingerprint, known.status].every((value) => typeof value === 'string');
-  return areTexts && Number.isInteger(known.number) && typeof known.cost === 'number' && typeof known.kpis === 'object' && known.kpis !== null;
+  const known = json as Partial<Record<keyof MeasuredPlan, unknown>>;
+  return typeof known.status === 'string' && typeof known.cost === 'number' && typeof known.kpis === 'object' && known.kpis !== null;
 }

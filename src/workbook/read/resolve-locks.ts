@@ -4,13 +4,11 @@ import type { Diagnostic } from '../../domain/diagnostic';
 import { cellPlace, type Place } from '../../domain/place';
 import { NO_BOUNDS, type PlanBounds, type QuantityBound } from '../../domain/plan-bounds';
 import type { PlanningModel } from '../../domain/planning-model';
-import { LANGUAGES } from '../../i18n/language';
-import { messagesIn } from '../../i18n/messages';
 import type { CellValue } from '../cell';
 import { LOCK_MARKS, type LockMark } from '../lock-marks';
 import type { SheetData } from '../workbook';
 import { keyOf, tidyText } from './key';
-import { parseNumberText, valueUnder } from './parse-number';
+import { findPlanBlocks, plannedQuantity, type PlanBlock, type PlanBlocks } from './plan-blocks';
 
 /** The figures of the Plan sheet that a planner locked, as bounds of a model. */
 interface ResolvedLocks {
@@ -23,7 +21,7 @@ interface ResolvedLocks {
  * person made of the sheet: what can't be kept is left out, with a diagnostic.
  */
 export function resolveLocks(sheet: SheetData, model: PlanningModel): ResolvedLocks {
-  const layout = findLayout(sheet);
+  const layout = findPlanBlocks(sheet);
   if (layout === undefined) return { bounds: NO_BOUNDS, diagnostics: [] };
   const reading: Reading = { sheet, model, layout, diagnostics: [], outside: 0 };
   const marked = [...layout.blocks.values()].filter(({ lock }) => lock !== undefined);
@@ -32,74 +30,6 @@ export function resolveLocks(sheet: SheetData, model: PlanningModel): ResolvedLo
   const of = (kind: Figure['kind']): readonly QuantityBound[] =>
     kept.filter((figure) => figure.kind === kind).map(({ item, period, quantity }) => ({ item, period, least: quantity, most: quantity }));
   return { bounds: { production: of('production'), subcontract: of('subcontract'), workers: [] }, diagnostics: reading.diagnostics };
-}
-
-type RowKind = 'production' | 'subcontract' | 'lock';
-
-/** Rows of one item. */
-interface Block extends Partial<Readonly<Record<RowKind, number>>> {
-  readonly code: string;
-}
-
-interface SheetLayout {
-  /** First day of each period by its column. */
-  readonly periods: ReadonlyMap<number, number>;
-  readonly blocks: ReadonlyMap<string, Block>;
-}
-
-const MEASURE_WORDS: ReadonlyMap<string, RowKind> = new Map(
-  LANGUAGES.flatMap((language) => {
-    const { measures } = messagesIn(language).sheets.plan;
-    return (['production', 'subcontract', 'lock'] as const).map((kind) => [keyOf(measures[kind]), kind] as const);
-  }),
-);
-const ITEM_TITLES = titlesOf('item');
-const MEASURE_TITLES = titlesOf('measure');
-/** Rows in which the headers are looked for: a planner may have put some above them. */
-const HEADER_ROWS = 30;
-
-function titlesOf(header: 'item' | 'measure'): ReadonlySet<string> {
-  return new Set(LANGUAGES.map((language) => keyOf(messagesIn(language).sheets.plan.headers[header])));
-}
-
-function findLayout({ cells }: SheetData): SheetLayout | undefined {
-  for (let row = 0; row < Math.min(HEADER_ROWS, cells.rowCount); row++) {
-    const [item, measure] = [ITEM_TITLES, MEASURE_TITLES].map((titles) => columnOf(cells, row, titles));
-    if (item === undefined || measure === undefined) continue;
-    return { periods: periodColumns(cells, row), blocks: findBlocks(cells, { row, item, measure }) };
-  }
-  return undefined;
-}
-
-function columnOf(cells: SheetData['cells'], row: number, titles: ReadonlySet<string>): number | undefined {
-  for (let column = 0; column < cells.columnCount; column++) {
-    const { value } = cells.at(row, column);
-    if (typeof value === 'string' && titles.has(keyOf(value))) return column;
-  }
-  return undefined;
-}
-
-/** The headers that are days: no other header of the sheet is a number. */
-function periodColumns(cells: SheetData['cells'], row: number): ReadonlyMap<number, number> {
-  const periods = new Map<number, number>();
-  for (let column = 0; column < cells.columnCount; column++) {
-    const { value } = cells.at(row, column);
-    if (typeof value === 'number') periods.set(column, value);
-  }
-  return periods;
-}
-
-function findBlocks(cells: SheetData['cells'], header: { readonly row: number; readonly item: number; readonly measure: number }): ReadonlyMap<string, Block> {
-  const blocks = new Map<string, Block>();
-  for (const row of cells.rowNumbers()) {
-    const [code, measure] = [cells.at(row, header.item).value, cells.at(row, header.measure).value];
-    if (row <= header.row || code === null || typeof code === 'object' || typeof measure !== 'string') continue;
-    const kind = MEASURE_WORDS.get(keyOf(measure));
-    if (kind === undefined) continue;
-    const key = keyOf(String(code));
-    blocks.set(key, { ...blocks.get(key), code: String(code), [kind]: row });
-  }
-  return blocks;
 }
 
 interface Figure {
@@ -112,13 +42,13 @@ interface Figure {
 interface Reading {
   readonly sheet: SheetData;
   readonly model: PlanningModel;
-  readonly layout: SheetLayout;
+  readonly layout: PlanBlocks;
   readonly diagnostics: Diagnostic[];
   /** Locked periods that the model doesn't have. */
   outside: number;
 }
 
-function lockedFigures(reading: Reading, block: Block): readonly Figure[] {
+function lockedFigures(reading: Reading, block: PlanBlock): readonly Figure[] {
   const { sheet, model, layout } = reading;
   const marks = [...layout.periods].flatMap(([column, day]) => {
     const mark = markIn(reading, block.lock as number, column);
@@ -160,13 +90,13 @@ interface MarkedCell {
   readonly period: PeriodIndex;
 }
 
-function figuresAt(reading: Reading, block: Block, { column, mark, item, period }: MarkedCell): readonly Figure[] {
+function figuresAt(reading: Reading, block: PlanBlock, { column, mark, item, period }: MarkedCell): readonly Figure[] {
   return (['production', 'subcontract'] as const).flatMap((kind) => {
     if (!mark[kind]) return [];
     const row = block[kind];
     const value = row === undefined ? null : reading.sheet.cells.at(row, column).value;
     const place = cellPlace({ sheet: reading.sheet.name, ...fileOf(reading.sheet) }, row ?? 0, column);
-    const quantity = quantityOf(value);
+    const quantity = plannedQuantity(value);
     if (quantity === undefined) {
       reading.diagnostics.push({ code: 'lock-bad-figure', place, parameters: { item: block.code, value: shown(value) } });
       return [];
@@ -177,20 +107,9 @@ function figuresAt(reading: Reading, block: Block, { column, mark, item, period 
 }
 
 /** A subcontracted 0 of an item that can't be subcontracted is what the plan says anyway. */
-function withoutCost(reading: Reading, { code }: Block, quantity: number, place: Place): readonly Figure[] {
+function withoutCost(reading: Reading, { code }: PlanBlock, quantity: number, place: Place): readonly Figure[] {
   if (quantity > 0) reading.diagnostics.push({ code: 'lock-not-subcontracted', place, parameters: { item: code } });
   return [];
-}
-
-/** A blank cell is 0, as the sheet's formulas take it; undefined when it is no quantity. */
-function quantityOf(value: CellValue): number | undefined {
-  if (value === null) return 0;
-  if (typeof value === 'number') return value >= 0 && Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  if (tidyText(value) === '') return 0;
-  const parsed = parseNumberText(value);
-  const number = parsed && (valueUnder(',', parsed) ?? valueUnder('.', parsed));
-  return number !== undefined && number >= 0 ? number : undefined;
 }
 
 function shown(value: CellValue): string {

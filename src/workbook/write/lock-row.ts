@@ -1,7 +1,7 @@
 import { indicesUpTo, type ItemIndex, type PeriodIndex } from '../../domain/axis';
 import type { Item } from '../../domain/item';
 import { a1, columnLetters } from '../../domain/place';
-import { isLock, type QuantityBound } from '../../domain/plan-bounds';
+import { isLock, lastingBounds, type QuantityBound } from '../../domain/plan-bounds';
 import { lockMark, LOCK_MARKS } from '../lock-marks';
 import type { DraftCell, ValidationDraft } from '../sheet-draft';
 import { areaBetween, cell } from './cells';
@@ -10,8 +10,8 @@ import type { ReportContext } from './report-context';
 /** The Lock row of an item: what a planner keeps of each period, as it was given; empty cells to type in elsewhere. */
 export function lockCells({ planLayout: layout, report: { model } }: ReportContext, i: ItemIndex): readonly DraftCell[] {
   const { subcontractCost } = model.items[i] as Item;
-  const made = lockedPeriods(model.bounds?.production ?? [], i);
-  const bought = lockedPeriods(model.bounds?.subcontract ?? [], i);
+  const bounds = lastingBounds(model.bounds);
+  const [made, bought] = [lockedPeriods(bounds.production, i), lockedPeriods(bounds.subcontract, i)];
   const row = layout.row(i, 'lock');
   return indicesUpTo<PeriodIndex>(model.horizon.starts.length).map((t) => {
     // Nothing can be bought of an item without a subcontract cost: x and P say the same.

@@ -49,7 +49,8 @@ export function summarySheet(context: ReportContext): SheetDraft {
 function stamp({ report, options, messages, format }: ReportContext): string {
   const { summary } = messages.sheets;
   const { starts, bucket } = report.model.horizon;
-  const solved = summary.solved[report.plan.status](format.money(report.plan.objective - report.plan.bound));
+  const restored = report.model.bounds?.restoredVersion;
+  const solved = restored === undefined ? summary.solved[report.plan.status](format.money(report.plan.objective - report.plan.bound)) : summary.restored(restored);
   const made = summary.stamp({
     date: format.date(options.runAt),
     version: options.version,

@@ -25,6 +25,13 @@ function exceptionsOf(count: number): readonly Exception[] {
   return Array.from({ length: count }, (_, at): Exception => ({ ...first, item: (at % REPORT.model.items.length) as Exception['item'], value: 100 + at }));
 }
 
+const WIDE = sampleReport({ itemCount: 10 });
+
+/** Severe exceptions, one an item, the first of them the costliest. */
+function oneAnItem(count: number, changes: Partial<Exception> = {}): readonly Exception[] {
+  return exceptionsOf(count).map((exception, at): Exception => ({ ...exception, kind: 'late', item: at as Exception['item'], value: 1000 - at, escalated: false, ...changes }));
+}
+
 describe('the agenda of a month', () => {
   test('has the costliest exceptions as topics, each with its cause, options, owner and time', () => {
     const { changes: { added } } = prepare();
@@ -42,6 +49,18 @@ describe('the agenda of a month', () => {
     const many = { ...REPORT, exceptions: exceptionsOf(3).concat(exceptionsOf(3).map((e) => ({ ...e, kind: 'late' as const })), exceptionsOf(3).map((e) => ({ ...e, kind: 'overstock' as const }))) };
     const prepared = prepare({ report: many });
     expect([prepared.minutes, prepared.addedCount, prepared.leftOutCount]).toEqual([120, 8, 1]);
+  });
+
+  test('puts first what goes to the executive meeting, whichever exception of the topic does', () => {
+    const report = { ...WIDE, exceptions: [...oneAnItem(10), ...oneAnItem(1, { kind: 'overstock', value: 9 }), ...oneAnItem(1, { kind: 'overstock', value: 1, escalated: true })] };
+    const { changes: { added } } = prepare({ report });
+    const [first, second] = WIDE.model.items.map(({ code }) => code);
+    expect(added.slice(0, 3).map(({ reference }) => reference)).toEqual([`overstock ${first}`, `late ${first}`, `late ${second}`]);
+  });
+
+  test('finds time for all that goes to the executive meeting', () => {
+    const nine = (escalated: boolean) => ({ ...WIDE, exceptions: [...oneAnItem(9), ...oneAnItem(9, { value: 1, escalated })] });
+    expect([false, true].map((escalated) => prepare({ report: nine(escalated) }).minutes)).toEqual([120, 135]);
   });
 
   test('brings undecided topics back once, with their age and their money brought up to date', () => {

@@ -1,6 +1,7 @@
 import { EMPTY_LEDGER, type Ledger } from '../../../src/workbook/ledger';
 import { fingerprintOf } from '../../../src/workbook/process/input-snapshot';
-import { KEPT_CHARACTERS, planVersions, withVersion, type PlanVersion } from '../../../src/workbook/process/plan-versions';
+import { KEPT_CHARACTERS, keptCharacters, measured, planNow, planVersions, restorableNumbers, withPlanNow, withVersion, type PlanVersion } from '../../../src/workbook/process/plan-versions';
+import { sampleReport } from '../write/sample-report';
 
 const APPROVED: Omit<PlanVersion, 'number' | 'fingerprint'> = { approvedOn: '2027-01-15', by: 'Ana', note: '', status: 'optimal', cost: 1200, kpis: { serviceLevel: 0.98 } };
 
@@ -22,10 +23,20 @@ describe('approved plan versions', () => {
     const ledger = approve(approve(approve(EMPTY_LEDGER, 'small'), long), long);
     expect(planVersions(ledger).map(({ version, snapshot }) => [version.number, snapshot?.length])).toEqual([[1, undefined], [2, undefined], [3, long.length]]);
     expect(planVersions(approve(EMPTY_LEDGER, long + long))[0]?.snapshot).toBe(long + long);
+    expect([restorableNumbers(planVersions(ledger)), keptCharacters(planVersions(ledger))]).toEqual([[3], long.length]);
   });
 
   test('are left out when somebody spoiled what the workbook holds of them', () => {
     const ledger: Ledger = { ...EMPTY_LEDGER, kept: new Map([['version 1', '{"number":'], ['version 2', '{"number":2}']]) };
     expect(planVersions(ledger)).toEqual([]);
+  });
+
+  test('stand beside how the plan of the result sheets measures', () => {
+    const { plan, kpis } = sampleReport();
+    const ledger = { ...EMPTY_LEDGER, kept: withPlanNow(withVersion(EMPTY_LEDGER, APPROVED, { snapshot: 'first', figures: '' }), { plan, kpis }) };
+    expect(planNow(ledger)).toEqual(JSON.parse(JSON.stringify(measured(plan, kpis))));
+    expect(planNow(ledger)?.cost).toBe(plan.costs.total);
+    expect(planVersions(ledger)).toHaveLength(1);
+    expect([planNow(EMPTY_LEDGER), planNow({ ...EMPTY_LEDGER, kept: new Map([['plan now', '[1]']]) })]).toEqual([undefined, undefined]);
   });
 });
