@@ -21,7 +21,9 @@ export interface DecidedLeverDetails {
   readonly sellOff: { readonly item: ItemIndex; readonly period: PeriodIndex; readonly quantity: number };
 }
 
-export type DecidedLeverKind = keyof DecidedLeverDetails;
+export const DECIDED_LEVER_KINDS = ['overtime', 'extraShift', 'addHours', 'workers', 'production', 'subcontract', 'receipt', 'sellOff'] as const satisfies readonly (keyof DecidedLeverDetails)[];
+
+export type DecidedLeverKind = (typeof DECIDED_LEVER_KINDS)[number];
 
 /** A lever that the meeting pulled. */
 export type DecidedLever<Kind extends DecidedLeverKind = DecidedLeverKind> = { [K in Kind]: { readonly kind: K } & DecidedLeverDetails[K] }[Kind];

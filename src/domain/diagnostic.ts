@@ -1,3 +1,4 @@
+import { LEVER_SEVERITY, type LeverDiagnosticParameters } from './lever-diagnostic';
 import type { Place } from './place';
 import { PLAN_SEVERITY, type PlanDiagnosticParameters } from './plan-diagnostic';
 import { MODEL_SEVERITY, type ModelDiagnosticParameters } from './model-diagnostic';
@@ -9,13 +10,13 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Sheets that can be read, by their role; their titles in both languages stand in the workbook schema. */
 export type SheetRole =
-  | 'demand' | 'stock' | 'capacity' | 'items' | 'routings' | 'receipts' | 'orders' | 'history' | 'budget' | 'settings' | 'scenarios';
+  | 'demand' | 'stock' | 'capacity' | 'items' | 'routings' | 'receipts' | 'orders' | 'history' | 'budget' | 'settings' | 'scenarios' | 'levers';
 
 /**
  * Every code with the parameters of its sentence. Column names are the schema's keys, dates serial days;
  * the sentences in `i18n` turn them into words. A code without its sentences or its severity does not compile.
  */
-export interface DiagnosticParameters extends ReadingDiagnosticParameters, ModelDiagnosticParameters, PlanDiagnosticParameters, ProcessDiagnosticParameters, ScenarioDiagnosticParameters {
+export interface DiagnosticParameters extends ReadingDiagnosticParameters, ModelDiagnosticParameters, PlanDiagnosticParameters, ProcessDiagnosticParameters, ScenarioDiagnosticParameters, LeverDiagnosticParameters {
   /** A sheet of the user's bears the title that a result sheet would have; ours is called `name`. */
   'result-sheet-renamed': { readonly title: string; readonly name: string };
 }
@@ -28,6 +29,7 @@ export const SEVERITY: Readonly<Record<DiagnosticCode, Severity>> = {
   ...MODEL_SEVERITY,
   ...PLAN_SEVERITY,
   ...SCENARIO_SEVERITY,
+  ...LEVER_SEVERITY,
   'result-sheet-renamed': 'info',
   ...PROCESS_SEVERITY,
 };

@@ -70,7 +70,7 @@ function employ(model: PlanningModel, { resource, period, to, quantity }: Decide
 }
 
 function lockFigure(model: PlanningModel, kind: 'production' | 'subcontract', { item, period, quantity }: DecidedLever<'production' | 'subcontract'>): AppliedLever {
-  const locked = boundFigure(model, kind, { item, period, least: quantity, most: quantity });
+  const locked = boundFigure(model, kind, { item, period, least: quantity, most: quantity, byDecision: true });
   return locked === undefined ? { obstacle: 'locked' } : { model: locked };
 }
 
@@ -81,13 +81,13 @@ export function boundFigure(model: PlanningModel, kind: 'production' | 'subcontr
   return withBounds(model, { [kind]: [bound] });
 }
 
-/** The model with more bounds. */
-export function withBounds(model: PlanningModel, added: Partial<PlanBounds>): PlanningModel {
-  const { production, subcontract, workers } = model.bounds ?? NO_BOUNDS;
+function withBounds(model: PlanningModel, added: Partial<PlanBounds>): PlanningModel {
+  const given = model.bounds ?? NO_BOUNDS;
   const bounds: PlanBounds = {
-    production: [...production, ...(added.production ?? [])],
-    subcontract: [...subcontract, ...(added.subcontract ?? [])],
-    workers: [...workers, ...(added.workers ?? [])],
+    ...given,
+    production: [...given.production, ...(added.production ?? [])],
+    subcontract: [...given.subcontract, ...(added.subcontract ?? [])],
+    workers: [...given.workers, ...(added.workers ?? [])],
   };
   return { ...model, bounds };
 }

@@ -4,7 +4,8 @@ import type { PlanStatus } from '../domain/plan';
 import type { Step } from '../domain/progress';
 import type { Format } from './format';
 
-export type UsageFault = 'noCommand' | 'unknownCommand' | 'noFile' | 'unknownOption' | 'badLanguage' | 'badTimeLimit' | 'badMapping' | 'oneFileInPlace' | 'outAndInPlace' | 'unknownScenario' | 'oneFile' | 'noTemplate' | 'unknownTemplate';
+export type UsageFault = 'noCommand' | 'unknownCommand' | 'noFile' | 'unknownOption' | 'badLanguage' | 'badTimeLimit' | 'badMapping' | 'oneFileInPlace' | 'outAndInPlace' | 'unknownScenario' | 'oneFile' | 'noTemplate' | 'unknownTemplate'
+  | 'badVersion' | 'badVersions' | 'restoreAlone' | 'refusedVersion';
 
 /** Headline figures of a plan as the command line prints them; shares 0 … 1, money in the plan's currency. */
 export interface Headline {
@@ -14,6 +15,8 @@ export interface Headline {
   readonly status: PlanStatus;
   /** Money that the best possible plan may cost less, at most. */
   readonly distance: number;
+  /** Number of the approved version whose figures the plan takes over; undefined for a plan of its own. */
+  readonly restoredVersion: number | undefined;
 }
 
 /** Words of the command line and of failures. */

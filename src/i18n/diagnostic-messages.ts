@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticParameters } from '../domain/diagnostic';
+import type { LeverDiagnosticParameters } from '../domain/lever-diagnostic';
 import type { PlanDiagnosticParameters } from '../domain/plan-diagnostic';
 import type { ModelDiagnosticParameters } from '../domain/model-diagnostic';
 import type { ReadingDiagnosticParameters } from '../domain/reading-diagnostic';
@@ -14,6 +15,7 @@ export type DiagnosticMessages = Sentences<DiagnosticParameters>;
 export type ReadingDiagnosticMessages = Sentences<ReadingDiagnosticParameters>;
 export type PlanDiagnosticMessages = Sentences<PlanDiagnosticParameters>;
 export type ModelDiagnosticMessages = Sentences<ModelDiagnosticParameters>;
+export type LeverDiagnosticMessages = Sentences<LeverDiagnosticParameters>;
 export type ScenarioDiagnosticMessages = Sentences<ScenarioDiagnosticParameters>;
 
 /** The sentence of one diagnostic. */

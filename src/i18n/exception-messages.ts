@@ -20,6 +20,8 @@ export interface ExceptionMessages {
   cause(exception: Exception, context: ExceptionContext): string;
   /** What to do and what it adds or saves, without a full stop: `Subcontract 40 of Pump P-200 in Mar 2026 (adds about €1,200)`. */
   option(option: Option, context: ExceptionContext): string;
+  /** What to do, where its price stands beside it: `Subcontract 40 of Pump P-200 in Mar 2026`. */
+  optionName(option: Option, context: ExceptionContext): string;
 }
 
 /** One way to say each kind of headline. */
@@ -32,6 +34,8 @@ export type LeverPhrases = { readonly [Kind in LeverKind]: (lever: Lever<Kind>, 
 /** Names and numbers as a person reads them. */
 export interface Names {
   readonly bucket: Bucket;
+  /** Number of the approved version whose figures were decided; undefined when a planner locked them. */
+  readonly restoredVersion: number | undefined;
   /** `Pump P-200`: description and code, or the code alone when the description has it or is empty. */
   item(item: ItemIndex): string;
   resource(resource: ResourceIndex): string;
@@ -62,6 +66,7 @@ export function leverPhrase<Kind extends LeverKind>(phrases: LeverPhrases, lever
 export function namesOf({ model, format }: ExceptionContext): Names {
   return {
     bucket: model.horizon.bucket,
+    restoredVersion: model.bounds?.restoredVersion,
     item: (item) => itemName(model, item),
     resource: (resource) => model.resources[resource]?.code ?? '',
     period: (period) => format.period(model.horizon.starts[period] ?? 0, model.horizon.bucket),

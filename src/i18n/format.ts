@@ -21,15 +21,30 @@ const QUARTER: Readonly<Record<Language, string>> = { en: 'Q', fr: 'T' };
 
 /** The formats of a language; `currency` is an ISO 4217 code (an unknown one is shown as it is written). */
 export function formatFor(language: Language, currency: string): Format {
+  const key = `${language} ${currency}`;
+  const format = KNOWN.get(key) ?? newFormat(language, currency);
+  KNOWN.set(key, format);
+  return format;
+}
+
+/** Formats by language and currency: making one takes as long as formatting a thousand numbers. */
+const KNOWN = new Map<string, Format>();
+
+function newFormat(language: Language, currency: string): Format {
   const locale = LOCALE[language];
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const byDecimals = new Map<number, Intl.NumberFormat>([[0, whole]]);
+  const withDecimals = (decimals: number): Intl.NumberFormat => {
+    const known = byDecimals.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    byDecimals.set(decimals, known);
+    return known;
+  };
   const money = moneyFormat(locale, currency);
   return {
-    number: (value, decimals = 0) =>
-      decimals === 0 ? whole.format(value) : new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 0) => withDecimals(decimals).format(value),
     money: (value) => money(value),
     share: (value) => share.format(value),
     period: (start, bucket) => {

@@ -5,6 +5,7 @@ import type { SheetMessages } from './sheet-messages';
 import type { CommandMessages } from './command-messages';
 import type { FinanceMessages } from './finance-messages';
 import type { ProcessMessages } from './process-messages';
+import type { VersionMessages } from './version-messages';
 import type { Language } from './language';
 import { en } from './en';
 import { fr } from './fr';
@@ -18,6 +19,7 @@ export interface Messages {
   readonly commands: CommandMessages;
   readonly process: ProcessMessages;
   readonly finance: FinanceMessages;
+  readonly versions: VersionMessages;
 }
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr };

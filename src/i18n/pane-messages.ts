@@ -6,13 +6,13 @@ export type Room = 'start' | 'data' | 'plan' | 'scenarios' | 'meeting' | 'settin
 
 /** What the pane can be busy with. */
 export type PaneJob =
-  | 'check' | 'reconcile' | 'sample' | 'restore' | 'write' | 'template' | 'compare' | 'adopt' | 'meeting' | 'agenda' | 'approve' | 'decide' | 'edit';
+  | 'check' | 'reconcile' | 'sample' | 'restore' | 'write' | 'template' | 'compare' | 'adopt' | 'meeting' | 'agenda' | 'approve' | 'decide' | 'edit' | 'restoreVersion';
 
 /** Why a job of the pane did not end as wished. */
 export type FailureReason =
   | 'busy' | 'protected' | 'nameTaken' | 'tooLarge' | 'hostFailed' | 'sampleNames' | 'nothingKept' | 'sheetGone'
   | 'inputChanged' | 'unfinished' | 'dataErrors' | 'impossible' | 'unbounded' | 'noTime' | 'solverFailed' | 'unexpected'
-  | 'noRoom' | 'noTable' | 'topicGone' | 'scenarioGone';
+  | 'noRoom' | 'noTable' | 'tableChanged' | 'topicGone' | 'scenarioGone' | 'versionGone';
 
 /** The one way on that the pane offers after a failure. */
 export type WayOn = 'retry' | 'recompute' | 'putBack' | 'check' | 'newWorkbook' | 'close';

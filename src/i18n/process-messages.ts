@@ -1,5 +1,4 @@
 import type { PlanStatus } from '../domain/plan';
-import type { Format } from './format';
 
 /** What a preparation of the agenda did. */
 export interface AgendaCounts {
@@ -28,9 +27,17 @@ export interface ProcessMessages {
     readonly note: string;
     /** Date, run, by, result, cost, service, exceptions, approved version, settings, version of Equilibre. */
     headers(currency: string): readonly string[];
-    readonly verbs: Readonly<Record<'reconcile' | 'compare' | 'agenda' | 'approve', string>>;
-    readonly statuses: Readonly<Record<PlanStatus, string>>;
-    settings(rules: { readonly unmetDemand: 'backlog' | 'lost'; readonly serviceTarget: number; readonly lotSizing: boolean; readonly wholeWorkers: boolean }, format: Format): string;
+    readonly verbs: Readonly<Record<'reconcile' | 'compare' | 'adopt' | 'agenda' | 'decide' | 'approve' | 'restore', string>>;
+    /** How the plan was found. */
+    readonly statuses: Readonly<Record<PlanStatus | 'restored', string>>;
+    /** How far a plan is from the best one at most. */
+    gap(share: string): string;
+    /** Settings when none was changed. */
+    readonly defaults: string;
+    /** How many figures of the plan people had locked. */
+    readonly locked: (count: number) => string;
+    /** How many levers decisions had set. */
+    readonly levers: (count: number) => string;
   };
   readonly pack: {
     readonly title: string;
@@ -47,7 +54,10 @@ export interface ProcessMessages {
     readonly title: string;
     overdueAction(text: string, owner: string | undefined, days: number): string;
     lateStep(text: string, owner: string | undefined, days: number): string;
+    undatedStep(text: string): string;
     withoutOwner(text: string): string;
+    /** A topic that is decided and stands in no row of the decision log. */
+    unrecorded(text: string): string;
     withoutTarget(text: string): string;
     growingOverstock(item: string, value: string): string;
     calendarAdherence(share: string): string;

@@ -92,7 +92,11 @@ export interface RoomMessages {
     readonly option: (letter: string, text: string, cost: string) => string;
     readonly ownWords: string;
     readonly decision: string;
+    /** Switch: the plan obeys the option. */
+    readonly apply: string;
+    readonly assumptions: string;
     readonly decider: string;
+    readonly scribe: string;
     readonly hasAction: string;
     readonly task: string;
     readonly owner: string;
@@ -109,9 +113,25 @@ export interface RoomMessages {
     readonly note: string;
     readonly approve: string;
     readonly approveNote: string;
+    /** Approves what was restored, not a plan made anew. */
+    readonly approveRestored: (version: number) => string;
+    readonly approveRestoredNote: string;
     readonly followUp: string;
     readonly nothingLate: string;
     readonly versions: string;
+    readonly versionsNote: string;
+    readonly restore: string;
+    readonly restoreNamed: (version: number) => string;
+    readonly compareVersion: string;
+    readonly compareNamed: (version: number) => string;
+    readonly compareWith: string;
+    readonly planNow: string;
+    readonly version: (number: number) => string;
+    /** Of a version whose figures went. */
+    readonly notRestorable: string;
+    readonly isShown: string;
+    readonly measure: string;
+    readonly close: string;
     readonly goTo: (place: string) => string;
     readonly refresh: string;
   };

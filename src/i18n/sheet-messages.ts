@@ -49,6 +49,8 @@ export interface SheetMessages {
   };
   readonly summary: {
     readonly solved: Readonly<Record<PlanStatus, (distance: string) => string>>;
+    /** Stands in for it where the plan takes over the figures of an approved version. */
+    readonly restored: (version: number) => string;
     readonly stamp: (run: { date: string; version: string; file: string; periods: number; from: string; to: string }) => string;
     readonly cards: Readonly<
       Record<'serviceLevel' | 'fillRate' | 'stockValue' | 'coverage' | 'utilisation' | 'margin' | 'planCost', string>

@@ -5,6 +5,8 @@ import type { Language } from '../i18n/language';
 import { tableEdit } from '../workbook/process/add-rows';
 import { prepareAgenda, type PreparedAgenda } from '../workbook/process/agenda-rows';
 import { openTopics, type Topic } from '../workbook/process/open-topics';
+import { OFFERED_OPTIONS, offeredOptions } from './offered-options';
+import { offeredFrom, offeredText } from '../workbook/process/lever-rows';
 import { ownersIn } from '../workbook/process/owners';
 import { processRows } from '../workbook/process/process-rows';
 import type { SheetDraft } from '../workbook/sheet-draft';
@@ -40,7 +42,8 @@ export function prepareMeeting(input: Input, report: Report, { language, runAt, 
   const rows = processRows(input.sheets, 'agenda');
   const sheet = input.sheets.find(({ name }) => name === rows?.sheet);
   const agenda = prepareAgenda({ report, language, agenda: rows, ownerOf: ownersIn(input.sheets), memory: input.ledger.kept.get(AGENDA_MEMORY), cycle: cycleOf(runAt) });
-  const kept = new Map([...input.ledger.kept, [AGENDA_MEMORY, agenda.memory]]);
+  const offered = offeredOptions(agenda, report, { rows, language, known: offeredFrom(input.ledger.kept.get(OFFERED_OPTIONS)) });
+  const kept = new Map([...input.ledger.kept, [AGENDA_MEMORY, agenda.memory], [OFFERED_OPTIONS, offeredText(offered)]]);
   const topics = openTopics(input.sheets, agenda.changes);
   if (rows === undefined || sheet === undefined) {
     const month = periodStart(runAt, 'month');

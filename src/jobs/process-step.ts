@@ -13,6 +13,7 @@ import { prepareMeeting, type PreparedMeeting } from './prepare-meeting';
 import type { Input } from './read-input';
 import type { Json } from './report-json';
 import { standingLine, versionLine } from './standing-line';
+import { versionJson } from './version-list';
 
 /** A step of the month that is taken with a plan. */
 export interface ProcessOptions {
@@ -21,6 +22,8 @@ export interface ProcessOptions {
   /** Version of Equilibre. */
   readonly version: string;
   readonly runAt: SerialDay;
+  /** Local time, `14:05`; absent when the caller has no clock. */
+  readonly time?: string;
   /** Who takes it; empty when nobody said. */
   readonly by: string;
   readonly note: string;
@@ -47,12 +50,13 @@ function agendaStep(input: Input, report: Report, options: ProcessOptions): Proc
   const meeting = prepareMeeting(input, report, options);
   if ('blockedBy' in meeting) return meeting;
   const [standing] = standingLine(input, options.language);
-  const run: ProcessRun = { verb: 'agenda', by: options.by, kept: meeting.kept, topics: meeting.topics, ...(standing === undefined ? {} : { standing }) };
   const counts = { added: meeting.agenda.addedCount, returning: meeting.agenda.returningCount, leftOut: meeting.agenda.leftOutCount, minutes: meeting.agenda.minutes };
+  const told = messagesIn(options.language).process.agendaDone(counts);
+  const run: ProcessRun = { verb: 'agenda', by: options.by, kept: meeting.kept, topics: meeting.topics, detail: told, ...(standing === undefined ? {} : { standing }) };
   return {
     drafts: [...meeting.drafts, ...draftsOf(input, report, options, run)],
     edits: meeting.edits,
-    told: messagesIn(options.language).process.agendaDone(counts),
+    told,
     json: { agenda: { ...counts, topics: meeting.topics.map(topicJson) } },
   };
 }
@@ -66,17 +70,17 @@ function approvalStep(input: Input, report: Report, options: ProcessOptions): Pr
   const history = kpiEdits(input, report, options.runAt);
   if (history !== undefined && 'blockedBy' in history) return history;
   const standing = versionLine(version, 0, options.language);
-  const run: ProcessRun = { verb: 'approve', by: options.by, kept, approved: version.number, standing };
+  const run: ProcessRun = { verb: 'approve', by: options.by, kept, approved: version.number, detail: options.note, standing };
   // The plan that is approved is made from the input as it stands: nothing has changed since.
   const current = { ...report, diagnostics: report.diagnostics.filter(({ code }) => code !== 'input-changed' && code !== 'input-cell-changed') };
   return {
     drafts: draftsOf(input, current, options, run),
     edits: history === undefined ? [] : [history],
     told: messagesIn(options.language).process.approved(version.number, version.by),
-    json: { version: { ...version, kpis: { ...version.kpis } } },
+    json: { version: versionJson(version) },
   };
 }
 
-function draftsOf(input: Input, report: Report, { language, version, runAt }: ProcessOptions, run: ProcessRun): readonly SheetDraft[] {
-  return draftResult(input, report, { language, version, runAt, inputFile: undefined, run });
+function draftsOf(input: Input, report: Report, { language, version, runAt, time }: ProcessOptions, run: ProcessRun): readonly SheetDraft[] {
+  return draftResult(input, report, { language, version, runAt, ...(time === undefined ? {} : { time }), inputFile: undefined, run });
 }

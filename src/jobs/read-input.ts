@@ -7,6 +7,7 @@ import { changesSince, fingerprintOf, snapshotOf, type InputChange } from '../wo
 import { planVersions, type PlanVersion } from '../workbook/process/plan-versions';
 import { isProcessSheet } from '../workbook/process/process-rows';
 import type { SheetMapping } from '../workbook/read/mapping';
+import { applyLevers } from './apply-levers';
 import { lockPlan, ownPlanSheet } from './lock-plan';
 import { parseMappingOverrides } from '../workbook/read/mapping-json';
 import type { InputRecords } from '../workbook/read/records';
@@ -77,7 +78,7 @@ export async function readInput(workbooks: readonly InputWorkbook[], options: In
   const ignore = new Set([...kept, ...ledger.owned.values(), ...process]);
   const { records, mapping, diagnostics } = readRecords(sheets, { overrides: chosen.overrides, ignore });
   const planSheet = options.unlockAll === true ? undefined : ownPlanSheet(sheets, ledger);
-  const built = lockPlan(buildModel(records, { today: options.today }), planSheet);
+  const built = applyLevers(lockPlan(buildModel(records, { today: options.today }), planSheet));
   const standing = standingOf(ledger, records);
   const all = bySeverity([...chosen.diagnostics, ...diagnostics, ...notSaidBy(diagnostics, built.diagnostics), ...standingDiagnostics(standing)]);
   const sheetNames = await (workbooks[0]?.workbook.sheetNames() ?? Promise.resolve([]));

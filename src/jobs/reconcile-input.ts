@@ -2,6 +2,7 @@ import { toIndex, type ResourceIndex } from '../domain/axis';
 import { isError, type Diagnostic } from '../domain/diagnostic';
 import type { Exception } from '../domain/exception';
 import type { Kpis } from '../domain/kpi';
+import { lastingBounds, NO_BOUNDS, type QuantityBound } from '../domain/plan-bounds';
 import type { PlanningModel } from '../domain/planning-model';
 import type { Report } from '../domain/report';
 import type { RunControl } from '../domain/progress';
@@ -75,18 +76,21 @@ function pricingOf({ items, horizon }: PlanningModel, { now, control }: Reconcil
 
 /** What a planner locked, and what that costs: the plan without the locks is the cheaper one. */
 async function keptLocks(solved: Reconciled, solver: LpSolver, options: ReconcileInputOptions): Promise<readonly Diagnostic[]> {
-  const { bounds, ...free } = solved.model;
-  if (bounds === undefined) return [];
-  const figures = [...bounds.production, ...bounds.subcontract];
+  const { bounds = NO_BOUNDS } = solved.model;
+  const { production, subcontract } = lastingBounds(bounds);
+  const figures = [...production, ...subcontract];
+  if (figures.length === 0) return [];
+  const isFree = (bound: QuantityBound): boolean => !figures.includes(bound);
+  const free = { ...solved.model, bounds: { ...bounds, production: bounds.production.filter(isFree), subcontract: bounds.subcontract.filter(isFree) } };
   const without = solved.plan.status === 'heuristic' ? undefined : await reconcileFrom(solved, free, solver, options);
   const cost = without === undefined || without.plan.status === 'heuristic' ? undefined : solved.plan.objective - without.plan.objective;
   const items = new Set(figures.map(({ item }) => item)).size;
   return [{ code: 'locks-kept', place: undefined, parameters: { count: figures.length, items, cost } }];
 }
 
-/** By which rules the plan chose what to serve, once it had to choose. */
+/** By which rules the plan chose what to serve, once it had to choose; a restored version chose long ago. */
 function arbitration({ model, plan }: Reconciled, exceptions: readonly Exception[]): readonly Diagnostic[] {
-  if (!exceptions.some(({ kind }) => kind === 'shortage' || kind === 'late')) return [];
+  if (model.bounds?.restoredVersion !== undefined || !exceptions.some(({ kind }) => kind === 'shortage' || kind === 'late')) return [];
   const worth = model.resources.map((_, r) => sumOf(plan.prices?.hour.row(toIndex<ResourceIndex>(r)) ?? []));
   const most = Math.max(0, ...worth);
   const bottleneck = most > 0 ? model.resources[worth.indexOf(most)]?.code : undefined;

@@ -20,6 +20,8 @@ export interface PaneContext {
   readonly store: PaneStore;
   /** The day that stands in where no date of the data tells when the plan begins. */
   readonly today: () => SerialDay;
+  /** Local time, `14:05`, for the journal; absent where there is no clock to trust. */
+  readonly timeOfDay?: () => string;
   /** Does something in so many milliseconds; calls off what it has not done yet when the function it gives is called. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
   /** Version of Equilibre, for the stamp. */
@@ -97,7 +99,7 @@ export function paneJobs(context: PaneContext): PaneJobs {
     lookForPlan: () => atOnce(async () => {
       if ((await host.workbook.sheetNames()).includes(LEDGER_SHEET)) store.dispatch({ kind: 'planSeen' });
     }),
-    rooms: roomJobs(context, start, atOnce),
+    rooms: roomJobs(context, { start, atOnce, makePlan: (run) => makePlan(context, run, 'kept') }),
     today: context.today,
     cancel,
   };

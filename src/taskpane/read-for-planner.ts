@@ -18,7 +18,7 @@ export interface ReadWorkbook {
  * The user's sheets; of those that an earlier run wrote, which are large, only the one that may hold locked figures, and that
  * only where they are to be kept.
  */
-export async function readForPlanner({ host, store, today }: PaneContext, control: RunControl, locks: Locks = 'kept'): Promise<ReadWorkbook> {
+export async function readForPlanner({ host, store, today, timeOfDay }: PaneContext, control: RunControl, locks: Locks = 'kept'): Promise<ReadWorkbook> {
   control.onProgress?.('reading', 0);
   const sheetNames = await host.workbook.sheetNames();
   const [ledgerSheet] = sheetNames.includes(LEDGER_SHEET) ? await host.workbook.read([LEDGER_SHEET], control) : [];
@@ -27,5 +27,6 @@ export async function readForPlanner({ host, store, today }: PaneContext, contro
   // Its Plan sheet holds the figures that the planner locked.
   const isRead = (name: string): boolean => name === LEDGER_SHEET || (locks === 'kept' && name === owned.get('plan')) || !written.has(name);
   const sheets = await host.workbook.read(sheetNames.filter(isRead), control);
-  return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today() }, sheets };
+  const time = timeOfDay === undefined ? {} : { time: timeOfDay() };
+  return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today(), ...time }, sheets };
 }

@@ -1,14 +1,17 @@
 import type { PaneJob } from '../i18n/pane-messages';
 import { placeText } from '../domain/place';
+import type { VersionPair } from '../jobs/compare-versions';
 import type { TopicDecision } from '../jobs/record-decision';
+import { processRows } from '../workbook/process/process-rows';
 import type { Words } from '../workbook/schema/column';
+import type { ProcessTableKey } from '../workbook/schema/process-tables';
 import type { TableEdit } from '../workbook/table-edit';
 import type { TemplateContext } from '../workbook/templates/template';
 import type { SheetData } from '../workbook/workbook';
 import { PaneError } from './failure';
 import type { JobRun, JobRunner } from './job-runner';
 import type { PaneContext } from './pane-jobs';
-import { writePlanned } from './planned-result';
+import { writePlanned, type PlannedResult } from './planned-result';
 import type { PlannerResult } from './planner/planner';
 import type { AddedSheets, RoomRequest } from './planner/room-requests';
 import { readForPlanner, type ReadWorkbook } from './read-for-planner';
@@ -25,7 +28,12 @@ export interface RoomJobs {
   /** Reads how the monthly process stands. */
   readonly readMeeting: () => Promise<void>;
   readonly prepareMeeting: () => Promise<void>;
-  readonly approve: (approval: { readonly by: string; readonly note: string }) => Promise<void>;
+  /** Writes the figures of an approved version anew; the room stays. */
+  readonly restoreVersion: (number: number) => Promise<void>;
+  /** Shows what differs between two plans; changes nothing. */
+  readonly compareVersions: (pair: VersionPair) => Promise<void>;
+  /** Approves the plan that is made anew, or the figures of a version. */
+  readonly approve: (approval: { readonly by: string; readonly note: string; readonly restore?: number }) => Promise<void>;
   /** Records how a topic ended; `told` is said afterwards. */
   readonly decide: (decision: TopicDecision, told: Words) => Promise<void>;
   /** Makes an edit in a table of the user's, if its sheet is as it was read. */
@@ -34,60 +42,119 @@ export interface RoomJobs {
   readonly again: () => Promise<void>;
 }
 
+/** What the rooms' jobs run with. */
+interface RoomRunner {
+  readonly start: JobRunner['start'];
+  readonly atOnce: (work: () => Promise<void>) => Promise<void>;
+  /** Makes the plan anew within a run. Errors: PaneError `dataErrors`. */
+  readonly makePlan: (run: JobRun) => Promise<PlannedResult>;
+}
+
 /** The jobs of the rooms over a pane's runner. */
-export function roomJobs(context: PaneContext, start: JobRunner['start'], atOnce: (work: () => Promise<void>) => Promise<void>): RoomJobs {
+export function roomJobs(context: PaneContext, { start, atOnce, makePlan }: RoomRunner): RoomJobs {
   const { host, store } = context;
-  let again = (): Promise<void> => Promise.resolve();
-  const remembered = (job: PaneJob, work: (run: JobRun) => Promise<void>): Promise<void> => {
-    again = () => start(job, work);
-    return again();
-  };
-  const takeStep = (verb: 'agenda' | 'approve', by: string, note: string): Promise<void> =>
+  const { again, goOn, remembered } = repeatable(start);
+  const takeStep = (verb: 'agenda' | 'approve', signed: Parameters<RoomJobs['approve']>[0]): Promise<void> =>
     remembered(verb, async (run) => {
-      await host.refuseProtected();
-      const [read, taken] = [await readForPlanner(context, run), await host.workbook.takenNames()];
-      const result = await context.planner.run({ job: 'step', verb, by, note, taken, ...runOf(context, read) }, run);
+      const read = await readForPlanner(context, run);
+      await host.refuseProtected(sheetsOf(EDITED[verb], read));
+      const taken = await host.workbook.takenNames();
+      const result = await context.planner.run({ job: 'step', verb, ...signed, taken, ...runOf(context, read) }, run);
       await writeAnswer(context, { read, result }, run);
-      store.dispatch({ kind: 'renewed', ...planOf(result), ...(await meetingNow(context, run)), told: result.room?.told });
+      await goOn(run, 'meeting', async (later) => {
+        store.dispatch({ kind: 'renewed', ...planOf(result), ...(await meetingNow(context, later)), told: result.room?.told });
+      });
     });
+  /** The plan with the levers that were just set. The decision stands whatever becomes of it. */
+  const obey = async (run: JobRun): Promise<Pick<PlannedResult, 'check' | 'plan'>> => {
+    run.resumeAt('reconcile');
+    const planned = await makePlan(run);
+    await run.write(() => writePlanned(host.workbook, planned, run));
+    return { check: planned.check, plan: planned.plan };
+  };
   return {
-    addTemplate: (key, content, told) => remembered('template', (run) => addTemplate(context, { key, content, told }, run)),
+    addTemplate: (key, content, told) => remembered('template', async (run) => {
+      const first = await addTemplate(context, { key, content }, run);
+      await goOn(run, 'template', async () => {
+        store.dispatch({ kind: 'renewed', told, meeting: undefined });
+        if (first !== undefined) await host.show({ sheet: first });
+      });
+    }),
     openTemplateElsewhere: (path) => atOnce(() => host.openAsNewWorkbook(path)),
     compare: () => remembered('compare', (run) => compare(context, run)),
     adopt: (name) => remembered('adopt', (run) => adopt(context, name, run)),
     readMeeting: () => remembered('meeting', async (run) => {
       store.dispatch({ kind: 'renewed', ...(await meetingNow(context, run)) });
     }),
-    prepareMeeting: () => takeStep('agenda', '', ''),
-    approve: ({ by, note }) => takeStep('approve', by, note),
+    prepareMeeting: () => takeStep('agenda', { by: '', note: '' }),
+    restoreVersion: (number) => remembered('restoreVersion', (run) => restoreVersion(context, number, run)),
+    compareVersions: (pair) => remembered('meeting', async (run) => {
+      store.dispatch({ kind: 'renewed', ...(await meetingNow(context, run, pair)) });
+    }),
+    approve: (approval) => takeStep('approve', approval),
     decide: (decision, told) => remembered('decide', async (run) => {
-      const read = await readForPlanner(context, run);
-      const result = await context.planner.run({ job: 'decide', decision, language: store.state().language, input: read.input }, run);
+      const [read, taken] = [await readForPlanner(context, run), await host.workbook.takenNames()];
+      const result = await context.planner.run({ job: 'decide', decision, taken, language: store.state().language, input: read.input }, run);
       await writeAnswer(context, { read, result }, run);
-      store.dispatch({ kind: 'renewed', ...(await meetingNow(context, run)), told });
+      const planned = decision.isApplied === true ? await obey(run) : undefined;
+      await goOn(run, 'meeting', async (later) => {
+        store.dispatch({ kind: 'renewed', ...planned, ...(await meetingNow(context, later)), told });
+      });
     }),
     edit: (edit, sheet) => remembered('edit', async (run) => {
       await run.write(() => writePlanned(host.workbook, { drafts: [], edits: [edit], inputs: [sheet] }, run));
       store.dispatch({ kind: 'renewed' });
     }),
-    again: () => again(),
+    again,
   };
+}
+
+/** What failed can be done again, and only that. */
+interface Repeatable {
+  readonly again: () => Promise<void>;
+  /** Starts a job, which is what is done again from now on. */
+  readonly remembered: (job: PaneJob, work: (run: JobRun) => Promise<void>) => Promise<void>;
+  /** The rest of a job that has written: what is written must not be written again, so from now on only the rest is done again. */
+  readonly goOn: (run: JobRun, job: PaneJob, rest: (run: JobRun) => Promise<void>) => Promise<void>;
+}
+
+function repeatable(start: JobRunner['start']): Repeatable {
+  let again = (): Promise<void> => Promise.resolve();
+  return {
+    again: () => again(),
+    remembered: (job, work) => {
+      again = () => start(job, work);
+      return again();
+    },
+    goOn: (run, job, rest) => {
+      again = () => start(job, rest);
+      run.resumeAt(job);
+      return rest(run);
+    },
+  };
+}
+
+/** Tables of the user's that a step of the month edits. */
+const EDITED = { agenda: 'agenda', approve: 'kpiValues' } as const;
+
+/** The sheet that holds a table of the process, where there is one. */
+function sheetsOf(table: ProcessTableKey, { sheets }: ReadWorkbook): readonly string[] {
+  const sheet = processRows(sheets, table)?.sheet;
+  return sheet === undefined ? [] : [sheet];
 }
 
 interface AddedTemplate {
   readonly key: AddedSheets;
   readonly content: TemplateContext['content'];
-  readonly told: Words;
 }
 
-async function addTemplate({ host, planner, store, today }: PaneContext, { key, content, told }: AddedTemplate, run: JobRun): Promise<void> {
+/** Adds a template and gives the name of its first sheet. */
+async function addTemplate({ host, planner, store, today }: PaneContext, { key, content }: AddedTemplate, run: JobRun): Promise<string | undefined> {
   const taken = await host.workbook.takenNames();
   const { drafts } = await planner.run({ job: 'template', key, content, language: store.state().language, today: today(), taken }, run);
   run.onProgress?.('writing', 0);
   await run.write(() => host.workbook.write(drafts, run));
-  store.dispatch({ kind: 'renewed', told, meeting: undefined });
-  const [first] = drafts;
-  if (first !== undefined) await host.show({ sheet: first.name });
+  return drafts[0]?.name;
 }
 
 async function compare(context: PaneContext, run: JobRun): Promise<void> {
@@ -109,6 +176,15 @@ async function adopt(context: PaneContext, name: string, run: JobRun): Promise<v
   if (result.check !== undefined && result.plan !== undefined) store.dispatch({ kind: 'planned', check: result.check, plan: result.plan });
 }
 
+async function restoreVersion(context: PaneContext, number: number, run: JobRun): Promise<void> {
+  const { host, planner, store } = context;
+  await host.refuseProtected();
+  const read = await readForPlanner(context, run);
+  const result = await planner.run({ job: 'restoreVersion', number, ...runOf(context, read) }, run);
+  await writeAnswer(context, { read, result }, run);
+  store.dispatch({ kind: 'renewed', ...planOf(result), ...(await meetingNow(context, run)), told: result.room?.told });
+}
+
 function runOf({ store, version }: PaneContext, { input }: ReadWorkbook): Pick<Extract<RoomRequest, { job: 'compare' }>, 'input' | 'language' | 'version' | 'timeLimitSeconds'> {
   const { language, timeLimitSeconds } = store.state();
   return { input, language, version, timeLimitSeconds };
@@ -118,9 +194,9 @@ function planOf({ check, plan }: PlannerResult): Pick<PlannerResult, 'check' | '
   return { check, plan };
 }
 
-async function meetingNow(context: PaneContext, run: JobRun): Promise<Pick<NonNullable<PlannerResult['room']>, 'meeting'>> {
+async function meetingNow(context: PaneContext, run: JobRun, compare?: VersionPair): Promise<Pick<NonNullable<PlannerResult['room']>, 'meeting'>> {
   const { input } = await readForPlanner(context, run);
-  const { room } = await context.planner.run({ job: 'meeting', input }, run);
+  const { room } = await context.planner.run({ job: 'meeting', input, ...(compare === undefined ? {} : { compare }) }, run);
   return room?.meeting === undefined ? {} : { meeting: room.meeting };
 }
 

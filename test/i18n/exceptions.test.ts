@@ -213,6 +213,12 @@ describe('the words of exceptions', () => {
     expect(texts.map((text) => text.slice(text.indexOf('(')))).toEqual(expected);
   });
 
+  it('name an option without its price, where that stands beside it', () => {
+    const named = (language: Language, estimated: boolean): string => seen(messagesIn(language).exceptions.optionName({ lever: { kind: 'promote', item, quantity: 40 }, cost: 1200, estimated }, contextIn(language)));
+    expect([named('en', false), named('en', true)]).toEqual(['Sell the surplus of 40 of Pump P-200, with a promotion if needed', 'Sell the surplus of 40 of Pump P-200, with a promotion if needed (cost estimated)']);
+    expect(named('fr', true)).toBe('Écouler le surplus de 40~×~Pump P-200, au besoin par une promotion (coût estimé)');
+  });
+
   it('name the cost that stands against each kind of exception', () => {
     const { exceptions } = messagesIn('en');
     const kinds: readonly ExceptionKind[] = ['belowSafety', 'overstock'];

@@ -7,7 +7,8 @@ import { processSheet } from '../workbook/process/process-sheets';
 
 const TODAY = serialDay(2027, 3, 15);
 const DUE = serialDay(2027, 3, 29);
-const WHEN = { today: TODAY, language: 'en' } as const;
+const WHEN = { today: TODAY, language: 'en', taken: { sheets: [], tables: [], names: [] } } as const;
+const built = { model: undefined, levers: [] };
 
 const agenda = processSheet('agenda', ['rank', 'topic', 'optionA', 'costA', 'optionB', 'costB', 'status'], [
   [1, 'Paint line full', 'Overtime', 1200, 'Subcontract', 2500, 'Open'],
@@ -22,12 +23,13 @@ const CHOSEN: TopicDecision = {
 };
 
 function recorded(sheets: readonly SheetData[], decided = CHOSEN): ReturnType<typeof recordDecision> {
-  return recordDecision({ sheets, ledger: EMPTY_LEDGER }, decided, WHEN);
+  return recordDecision({ sheets, built, ledger: EMPTY_LEDGER }, decided, WHEN);
 }
 
 test('an option becomes a decision with its cost as an impact, an action, and a decided topic', () => {
   expect(recorded([agenda, decisions([[7, TODAY, TODAY, 1, 'Old', 'Done', null, 0, 'Zoe', null, null, 'Done']]), actions])).toEqual({
     id: 8,
+    drafts: [],
     edits: [
       {
         sheet: 'Decisions', table: 'tblDecisions', area: { row: 0, column: 0, rowCount: 5, columnCount: 12 },
@@ -71,7 +73,7 @@ test('other words have no impact and reject every option; without an action noth
 test('the version of the plan that was approved last stands beside the decision', () => {
   const version = { number: 3, approvedOn: '2027-03-01', by: '', note: '', fingerprint: 'f', status: 'optimal', cost: 1, kpis: {} };
   const ledger = { ...EMPTY_LEDGER, kept: new Map([['version 3', JSON.stringify(version)]]) };
-  const result = recordDecision({ sheets: [agenda, decisions(), actions], ledger }, CHOSEN, WHEN);
+  const result = recordDecision({ sheets: [agenda, decisions(), actions], built, ledger }, CHOSEN, WHEN);
 
   expect('edits' in result && result.edits[0]?.cells.find(({ column }) => column === 3)).toEqual({ row: 1, column: 3, value: 3 });
 });

@@ -107,12 +107,31 @@ test('a meeting is prepared and one of its topics decided', async () => {
   expect(meetingOf(bench).topics.map((open) => open.topic)).not.toContain(topic.topic);
 }, 60_000);
 
+test('an option that is applied sets its lever, and the plan is made anew with it', async () => {
+  const bench = paneBench(shortWorkbook());
+  const { workbook, store, jobs } = bench;
+  await jobs.rooms.prepareMeeting();
+  await jobs.rooms.addTemplate('decisions', 'empty', TOLD);
+  await jobs.rooms.readMeeting();
+  const before = store.state().plan?.figures[0]?.value.en;
+  const found = meetingOf(bench).topics.flatMap((topic) => topic.options.map((option) => ({ topic, option }))).find(({ option }) => option.setsLevers);
+  if (found === undefined) throw new Error('no option sets a lever');
+  const { topic, option } = found;
+  await jobs.rooms.decide({ row: topic.row, topic: topic.topic, option: option.letter, decision: option.text, decider: 'Zoe', isApplied: true, action: undefined }, TOLD);
+
+  expect([store.state().failure, store.state().told]).toEqual([undefined, TOLD]);
+  expect((await rowsOf(workbook, 'levers')).map((row) => [row.get('decision'), row.get('scope'), row.get('active'), row.get('why')])).toEqual([[1, 'Line', 'Yes', topic.topic]]);
+  // On time: 60 + 20 + 0 of 300 before; with 40 hours more in January 100 + 60 + 20.
+  expect([before, store.state().plan?.figures[0]?.value.en]).toEqual(['26.7%', '60%']);
+  expect(await workbook.sheetNames()).not.toContain('Decided levers 2');
+}, 60_000);
+
 test('a plan is approved, and a change of its input is seen afterwards', async () => {
   const bench = paneBench(shortWorkbook());
   const { workbook, store, jobs } = bench;
   await jobs.rooms.approve({ by: 'Zoe', note: 'As discussed' });
   expect(store.state().told).toMatchObject({ en: 'Version 1 of the plan is approved by Zoe.' });
-  expect(meetingOf(bench).versions).toEqual([{ approvedOn: '2027-01-04', words: expect.objectContaining({ en: expect.stringMatching(/^1 · 04\/01\/2027 · Zoe · .* · As discussed$/) as string }) as unknown }]);
+  expect(meetingOf(bench).versions).toEqual([{ number: 1, isRestorable: true, isShown: true, approvedOn: '2027-01-04', words: expect.objectContaining({ en: expect.stringMatching(/^1 · 04\/01\/2027 · Zoe · .* · As discussed$/) as string }) as unknown }]);
   expect(meetingOf(bench).standing).toMatchObject({ changes: [] });
 
   for (const { cells } of await workbook.read(['Demand'])) cells.set(1, 1, { value: 90 });

@@ -11,6 +11,7 @@ export const roleTitles = {
   budget: 'Budget',
   settings: 'Settings',
   scenarios: 'Scenarios',
+  levers: 'Decided levers',
 } as const;
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -67,6 +68,8 @@ const TITLES: Readonly<Record<string, string>> = {
   firstPeriod: 'First period',
   lastPeriod: 'Last period',
   change: 'Change',
+  decision: 'Decision no.',
+  active: 'Active',
 };
 
 /** The header of a column by its schema key; a key that has none is shown as it is. */

@@ -13,6 +13,7 @@ export const commands: CommandMessages = {
   equilibre agenda FILE       makes the plan and puts its costliest exceptions on the meeting's agenda, in NAME-agenda.xlsx
   equilibre approve FILE      makes the plan and notes it as an approved version, in NAME-approved.xlsx
   equilibre status FILE       what is late, who is missing, what changed since the last approval; writes nothing
+  equilibre versions FILE     the approved versions, and with --compare what differs between two; writes nothing
   equilibre templates         lists the free templates
   equilibre template NAME     writes one of them, or all
 
@@ -25,6 +26,8 @@ Options
       --time-limit SECS  stops the search after so many seconds and keeps the best plan found (default 60)
       --unlock-all       lets the plan decide the figures locked on the Plan sheet of an earlier run
       --scenario NAME    reconcile plans this scenario of the Scenarios sheet
+      --restore N        takes the figures of the approved version N over (reconcile, agenda, approve)
+      --compare A[,B]    versions: version A against the plan in the result sheets, or against version B
       --by NAME          who prepares the meeting or approves the plan
       --note TEXT        a remark on the approval
       --empty            a template without its example
@@ -35,8 +38,8 @@ Options
 
 Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't be read or written · 4 no plan found`,
   usageFaults: {
-    noCommand: () => 'Say what to do: check, reconcile, compare, agenda, approve, status, template or templates.',
-    unknownCommand: (name) => `There is no command “${name}”: use check, reconcile, compare, agenda, approve, status, template or templates.`,
+    noCommand: () => 'Say what to do: check, reconcile, compare, agenda, approve, status, versions, template or templates.',
+    unknownCommand: (name) => `There is no command “${name}”: use check, reconcile, compare, agenda, approve, status, versions, template or templates.`,
     noFile: (command) => `Name the workbook: equilibre ${command} FILE.xlsx`,
     unknownOption: (option) => `The option ${option} isn't known or lacks its value.`,
     badLanguage: (value) => `The language “${value}” isn't available: use --lang en or --lang fr.`,
@@ -47,6 +50,10 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
     oneFile: (command) => `${command} works on one workbook, the one that the team shares: name a single file.`,
     noTemplate: () => 'Name the template: planning, raci, calendar, kpi, meeting, decisions, or all.',
     unknownTemplate: (name) => `There is no template “${name}”: use planning, raci, calendar, kpi, meeting, decisions, or all.`,
+    badVersion: (value) => `--restore takes the number of an approved version, not “${value}”.`,
+    badVersions: (value) => `--compare takes the number of an approved version, or of two as in 1,3, not “${value}”.`,
+    restoreAlone: () => 'Choose one of --restore, --scenario and --unlock-all.',
+    refusedVersion: (sentence) => sentence,
     unknownScenario: (name) => `There is no scenario “${name}”: give a name that stands on the Scenarios sheet.`,
   },
   workbookFaults: {
@@ -90,6 +97,7 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
     'host-failed': (_, detail) => `Excel refused (${detail}). Try again; if it persists, save the workbook, open it anew and report this code.`,
     'sheet-protected': (sheet) => `${sheet === '' ? 'A sheet' : `The sheet “${sheet}”`} is protected. Lift the protection (Review › Unprotect sheet), then try again.`,
     'sheet-gone': (sheet) => `${sheet === '' ? 'A sheet' : `The sheet “${sheet}”`} was deleted or renamed meanwhile. Try again: nothing was changed.`,
+    'table-changed': (table) => `The table “${table}” was changed or removed meanwhile. Try again: nothing was changed.`,
   },
   solverFaults: {
     failed: (detail) => `The solver failed${detail === '' ? '' : ` (${detail})`}. Try again; if it persists, report it with the workbook's size.`,
@@ -112,7 +120,8 @@ Exit codes: 0 done · 1 the data has errors · 2 wrong usage · 3 a file can't b
   periodColumns: 'periods',
   notPlanned: 'No plan was made: mend the errors above and run again.',
   cancelled: 'Cancelled. Nothing was written.',
-  planStatus: ({ status, distance }, format) => {
+  planStatus: ({ status, distance, restoredVersion }, format) => {
+    if (restoredVersion !== undefined) return `The figures of version ${restoredVersion} on today's input: a plan made anew may cost less.`;
     if (status === 'optimal') return 'The best plan there is, proven.';
     if (status === 'feasible') return `A plan that costs at most ${format.money(distance)} more than the best possible one, proven.`;
     return 'A quick plan: the search was cut short, so a better one may exist. Raise --time-limit to look further.';

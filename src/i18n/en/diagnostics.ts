@@ -1,4 +1,5 @@
 import type { DiagnosticMessages } from '../diagnostic-messages';
+import { leverDiagnostics } from './lever-diagnostics';
 import { planDiagnostics } from './plan-diagnostics';
 import { modelDiagnostics } from './model-diagnostics';
 import { processDiagnostics } from './process-diagnostics';
@@ -11,5 +12,6 @@ export const diagnostics: DiagnosticMessages = {
   ...planDiagnostics,
   ...processDiagnostics,
   ...scenarioDiagnostics,
+  ...leverDiagnostics,
   'result-sheet-renamed': ({ title, name }) => `A sheet of yours is called “${title}”: it was left alone, and the result is on “${name}”.`,
 };

@@ -18,6 +18,7 @@ export const exceptions: ExceptionMessages = {
   headline: (exception, context) => headlines[exception.kind](wordsOf(exception, context)),
   cause: (exception, context) => causeSentence(causes, exception.cause, wordsOf(exception, context)),
   option: (option, context) => optionText(option, namesOf(context)),
+  optionName: ({ lever, estimated }, context) => `${leverPhrase(levers, lever, namesOf(context))}${estimated ? ' (cost estimated)' : ''}`,
 };
 
 const headlines: Headlines = {
@@ -60,9 +61,9 @@ const causes: CauseSentences = {
   cheaper: (_, w) => cheaper(w),
   demand: (c, w) => `Demand asks for ${w.quantity(c.hours)} h and ${w.subject} has ${w.quantity(c.regularHours)} regular hours ${when(w)}.`,
   locked: (c, w) =>
-    `${c.measure === 'production' ? 'Production' : 'Subcontracting'} of ${w.subject} in ${w.period(c.period)} is locked at ${w.quantity(c.quantity)}.`,
+    `${c.measure === 'production' ? 'Production' : 'Subcontracting'} of ${w.subject} in ${w.period(c.period)} is ${w.restoredVersion === undefined ? 'locked at' : `that of version ${w.restoredVersion}:`} ${w.quantity(c.quantity)}.`,
   lockedLoad: (c, w) =>
-    `The locked quantities take ${w.quantity(c.hours)} h of ${w.subject} ${when(w)}, which has ${w.quantity(c.availableHours)} h.`,
+    `The ${w.restoredVersion === undefined ? 'locked quantities' : `quantities of version ${w.restoredVersion}`} take ${w.quantity(c.hours)} h of ${w.subject} ${when(w)}, which has ${w.quantity(c.availableHours)} h.`,
   littleDemand: (c, w) => `Demand needs only ${w.quantity(c.hours)} h of the ${w.quantity(c.regularHours)} h of ${w.subject} ${when(w)}.`,
 };
 

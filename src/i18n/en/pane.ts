@@ -67,7 +67,7 @@ export const pane: PaneMessages = {
     jobs: {
       check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back', write: 'Writing the plan',
       template: 'Adding the template', compare: 'Comparing scenarios', adopt: 'Making the scenario the plan', meeting: 'Reading how the month stands',
-      agenda: 'Preparing the meeting', approve: 'Approving the plan', decide: 'Recording the decision', edit: 'Writing it into the workbook',
+      agenda: 'Preparing the meeting', approve: 'Approving the plan', decide: 'Recording the decision', edit: 'Writing it into the workbook', restoreVersion: 'Restoring the version',
     },
     steps: {
       reading: 'Reading the workbook',
@@ -99,7 +99,10 @@ export const pane: PaneMessages = {
   planKept: 'The plan is kept: trying again only writes it.',
   failures: {
     busy: () => 'Excel is busy or a cell is being edited. Leave the cell (Enter or Esc), then try again.',
-    protected: () => 'The workbook or one of its sheets is protected. Lift the protection (Review › Protect workbook), then try again.',
+    protected: (sheet) =>
+      sheet === ''
+        ? 'The workbook or one of its sheets is protected. Lift the protection (Review › Protect workbook), then try again.'
+        : `The sheet “${sheet}” is protected, so nothing was written. Lift its protection (Review › Unprotect Sheet), then try again.`,
     nameTaken: (name) => `The workbook already has a sheet or a name “${name}” that Equilibre didn’t make. Rename it, then try again.`,
     tooLarge: (detail) => `The workbook holds more than can be read${inBrackets(detail)}. Keep only the planning sheets, then try again.`,
     hostFailed: (detail) => `Excel could not finish${inBrackets(detail)}, and the workbook is as it was. Try again.`,
@@ -115,8 +118,10 @@ export const pane: PaneMessages = {
     solverFailed: (detail) => `The search for a plan failed${inBrackets(detail)}. Try again.`,
     noRoom: (place) => `There is no room for a new row: ${place} is not empty. Move what stands there, then try again.`,
     noTable: () => 'The workbook has no tables for the agenda, decisions and actions. Add the templates, then try again.',
+    tableChanged: (table) => `The table “${table}” was changed or removed in the meantime, so nothing was written. Try again: Equilibre reads it anew.`,
     topicGone: (topic) => `The topic “${topic}” is no longer open on the agenda: somebody decided or removed it.`,
     scenarioGone: (name) => `There is no scenario “${name}” any more. Compare the scenarios again.`,
+    versionGone: (version) => `Version ${version} can’t be restored: its figures are no longer kept, or it planned other periods than the workbook does now.`,
     unexpected: (detail) => `Something went wrong in Equilibre${inBrackets(detail)}, and the workbook is as it was. Try again.`,
   },
   waysOn: { retry: 'Try again', recompute: 'Reconcile again', putBack: 'Put them back', check: 'Check the workbook', newWorkbook: 'Open in a new workbook', close: 'Close' },

@@ -6,4 +6,10 @@ export const processDiagnostics: Pick<DiagnosticMessages, keyof ProcessDiagnosti
     `The input has changed since version ${version} was approved${count === 0 ? '' : `: ${count === 1 ? '1 cell' : `${count} cells`}`}. Reconcile again, and have the new plan approved.`,
   'input-cell-changed': ({ version, subject, before, after }) =>
     `${subject}: ${before ?? 'nothing'} when version ${version} was approved, ${after === undefined ? 'gone' : after === '' ? 'blank' : after} now.`,
+  'version-restored': ({ version, approvedOn, by, taken, dropped, unlocked }, format) =>
+    `This is the plan of version ${version} (${[format.date(approvedOn), by].filter((part) => part !== '').join(', ')}) on today’s input: ${figures(taken)} taken over${dropped === 0 ? '' : `, ${figures(dropped)} no longer ${dropped === 1 ? 'fits' : 'fit'} the workbook`}${unlocked === 0 ? '' : `, ${figures(unlocked)} locked on the Plan sheet made way`}. Reconcile plans anew; to keep figures, lock them on the Plan sheet.`,
 };
+
+function figures(count: number): string {
+  return count === 1 ? '1 figure' : `${count} figures`;
+}

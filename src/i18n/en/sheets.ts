@@ -52,6 +52,7 @@ export const sheets: SheetMessages = {
       feasible: (distance) => `At most ${distance} above the best possible plan, proven`,
       heuristic: () => 'Quick plan: a better one may exist',
     },
+    restored: (version) => `Figures of version ${version}, restored`,
     stamp: ({ date, version, file, periods, from, to }) =>
       [`Run of ${date}`, `Equilibre ${version}`, file, `${periods} periods, ${from} to ${to}`].filter((part) => part !== '').join('  ·  '),
     cards: {

@@ -11,6 +11,7 @@ export const roleTitles = {
   budget: 'Budget',
   settings: 'Paramètres',
   scenarios: 'Scénarios',
+  levers: 'Leviers décidés',
 } as const;
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -66,6 +67,8 @@ const TITLES: Readonly<Record<string, string>> = {
   scope: 'Portée',
   firstPeriod: 'Première période',
   lastPeriod: 'Dernière période',
+  decision: 'Décision n°',
+  active: 'Actif',
   change: 'Variation',
 };
 

@@ -13,6 +13,7 @@ export const commands: CommandMessages = {
   equilibre agenda FICHIER       calcule le plan et met ses écarts les plus coûteux à l’ordre du jour, dans NOM-agenda.xlsx
   equilibre approve FICHIER      calcule le plan et le note comme version approuvée, dans NOM-approved.xlsx
   equilibre status FICHIER       ce qui est en retard, qui manque, ce qui a changé depuis la dernière approbation ; n’écrit rien
+  equilibre versions FICHIER     les versions approuvées et, avec --compare, ce qui en distingue deux ; n’écrit rien
   equilibre templates            liste les modèles gratuits
   equilibre template NOM         écrit l’un d’eux, ou tous (all)
 
@@ -25,6 +26,8 @@ Options
       --time-limit SECS  arrête la recherche après ce délai et garde le meilleur plan trouvé (60 par défaut)
       --unlock-all       rend au plan les chiffres verrouillés sur la feuille Plan d’un calcul précédent
       --scenario NOM     reconcile planifie ce scénario de la feuille Scénarios
+      --restore N        reprend les chiffres de la version approuvée N (reconcile, agenda, approve)
+      --compare A[,B]    versions : la version A face au plan des feuilles de résultat, ou à la version B
       --by NOM           qui prépare la réunion ou approuve le plan
       --note TEXTE       une remarque sur l’approbation
       --empty            un modèle sans son exemple
@@ -35,8 +38,8 @@ Options
 
 Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage · 3 un fichier ne peut être lu ou écrit · 4 pas de plan trouvé`,
   usageFaults: {
-    noCommand: () => 'Dites quoi faire : check, reconcile, compare, agenda, approve, status, template ou templates.',
-    unknownCommand: (name) => `La commande « ${name} » n’existe pas : utilisez check, reconcile, compare, agenda, approve, status, template ou templates.`,
+    noCommand: () => 'Dites quoi faire : check, reconcile, compare, agenda, approve, status, versions, template ou templates.',
+    unknownCommand: (name) => `La commande « ${name} » n’existe pas : utilisez check, reconcile, compare, agenda, approve, status, versions, template ou templates.`,
     noFile: (command) => `Indiquez le classeur : equilibre ${command} FICHIER.xlsx`,
     unknownOption: (option) => `L’option ${option} est inconnue ou il lui manque sa valeur.`,
     badLanguage: (value) => `La langue « ${value} » n’est pas disponible : utilisez --lang fr ou --lang en.`,
@@ -47,6 +50,10 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
     oneFile: (command) => `${command} travaille sur un seul classeur, celui que l’équipe partage : indiquez un seul fichier.`,
     noTemplate: () => 'Indiquez le modèle : planning, raci, calendar, kpi, meeting, decisions, ou all.',
     unknownTemplate: (name) => `Le modèle « ${name} » n’existe pas : utilisez planning, raci, calendar, kpi, meeting, decisions, ou all.`,
+    badVersion: (value) => `--restore attend le numéro d’une version approuvée, pas « ${value} ».`,
+    badVersions: (value) => `--compare attend le numéro d’une version approuvée, ou deux comme 1,3, pas « ${value} ».`,
+    restoreAlone: () => 'Choisissez entre --restore, --scenario et --unlock-all.',
+    refusedVersion: (sentence) => sentence,
     unknownScenario: (name) => `Le scénario « ${name} » n’existe pas : donnez un nom de la feuille Scénarios.`,
   },
   workbookFaults: {
@@ -90,6 +97,7 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
     'host-failed': (_, detail) => `Excel a refusé (${detail}). Recommencez ; si cela persiste, enregistrez le classeur, rouvrez-le et signalez ce code.`,
     'sheet-protected': (sheet) => `${sheet === '' ? 'Une feuille' : `La feuille « ${sheet} »`} est protégée. Ôtez la protection (Révision › Ôter la protection de la feuille), puis recommencez.`,
     'sheet-gone': (sheet) => `${sheet === '' ? 'Une feuille' : `La feuille « ${sheet} »`} a été supprimée ou renommée entre-temps. Recommencez : rien n’a été modifié.`,
+    'table-changed': (table) => `Le tableau « ${table} » a été modifié ou supprimé entre-temps. Recommencez : rien n’a été modifié.`,
   },
   solverFaults: {
     failed: (detail) => `Le solveur a échoué${detail === '' ? '' : ` (${detail})`}. Recommencez ; si cela persiste, signalez-le avec la taille du classeur.`,
@@ -112,7 +120,8 @@ Codes de sortie : 0 fait · 1 les données ont des erreurs · 2 mauvais usage �
   periodColumns: 'périodes',
   notPlanned: 'Aucun plan n’a été calculé : corrigez les erreurs ci-dessus et recommencez.',
   cancelled: 'Annulé. Rien n’a été écrit.',
-  planStatus: ({ status, distance }, format) => {
+  planStatus: ({ status, distance, restoredVersion }, format) => {
+    if (restoredVersion !== undefined) return `Les chiffres de la version ${restoredVersion} sur les données d’aujourd’hui : un plan recalculé peut coûter moins.`;
     if (status === 'optimal') return 'Le meilleur plan possible, prouvé.';
     if (status === 'feasible') return `Un plan qui coûte au plus ${format.money(distance)} de plus que le meilleur possible, prouvé.`;
     return 'Un plan rapide : la recherche a été écourtée, un meilleur plan peut exister. Augmentez --time-limit pour chercher plus loin.';

@@ -18,6 +18,7 @@ export const exceptions: ExceptionMessages = {
   headline: (exception, context) => headlines[exception.kind](wordsOf(exception, context)),
   cause: (exception, context) => causeSentence(causes, exception.cause, wordsOf(exception, context)),
   option: (option, context) => optionText(option, namesOf(context)),
+  optionName: ({ lever, estimated }, context) => `${leverPhrase(levers, lever, namesOf(context))}${estimated ? ' (coût estimé)' : ''}`,
 };
 
 const headlines: Headlines = {
@@ -63,9 +64,9 @@ const causes: CauseSentences = {
   demand: (c, w) =>
     `La demande réclame ${w.quantity(c.hours)} h pour ${w.quantity(c.regularHours)} h normales ${when(w)}.`,
   locked: (c, w) =>
-    `${w.subject} : la ${c.measure === 'production' ? 'production' : 'sous-traitance'} prévue ${at(c.period, w)} est verrouillée à ${w.quantity(c.quantity)}.`,
+    `${w.subject} : la ${c.measure === 'production' ? 'production' : 'sous-traitance'} prévue ${at(c.period, w)} est ${w.restoredVersion === undefined ? 'verrouillée à' : `celle de la version ${w.restoredVersion} :`} ${w.quantity(c.quantity)}.`,
   lockedLoad: (c, w) =>
-    `Les quantités verrouillées réclament ${w.quantity(c.hours)} h sur ${w.subject} ${when(w)}, qui n’en a que ${w.quantity(c.availableHours)}.`,
+    `Les quantités ${w.restoredVersion === undefined ? 'verrouillées' : `de la version ${w.restoredVersion}`} réclament ${w.quantity(c.hours)} h sur ${w.subject} ${when(w)}, qui n’en a que ${w.quantity(c.availableHours)}.`,
   littleDemand: (c, w) => `La demande n’occupe que ${w.quantity(c.hours)} h sur ${w.quantity(c.regularHours)} ${when(w)}.`,
 };
 

@@ -67,7 +67,7 @@ export const pane: PaneMessages = {
     jobs: {
       check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent', write: 'Écriture du plan',
       template: 'Ajout du modèle', compare: 'Comparaison des scénarios', adopt: 'Le scénario devient le plan', meeting: 'Lecture de l’état du mois',
-      agenda: 'Préparation de la réunion', approve: 'Approbation du plan', decide: 'Enregistrement de la décision', edit: 'Écriture dans le classeur',
+      agenda: 'Préparation de la réunion', approve: 'Approbation du plan', restoreVersion: 'Rétablissement de la version', decide: 'Enregistrement de la décision', edit: 'Écriture dans le classeur',
     },
     steps: {
       reading: 'Lecture du classeur',
@@ -99,7 +99,10 @@ export const pane: PaneMessages = {
   planKept: 'Le plan est conservé : réessayer ne fait que l’écrire.',
   failures: {
     busy: () => 'Excel est occupé ou une cellule est en cours de saisie. Quittez la cellule (Entrée ou Échap), puis réessayez.',
-    protected: () => 'Le classeur ou l’une de ses feuilles est protégé. Ôtez la protection (Révision › Protéger le classeur), puis réessayez.',
+    protected: (sheet) =>
+      sheet === ''
+        ? 'Le classeur ou l’une de ses feuilles est protégé. Ôtez la protection (Révision › Protéger le classeur), puis réessayez.'
+        : `La feuille « ${sheet} » est protégée ; rien n’a été écrit. Ôtez sa protection (Révision › Ôter la protection de la feuille), puis réessayez.`,
     nameTaken: (name) => `Le classeur a déjà une feuille ou un nom « ${name} » qu’Equilibre n’a pas créé. Renommez-le, puis réessayez.`,
     tooLarge: (detail) => `Le classeur contient plus que ce qui peut être lu${inBrackets(detail)}. Gardez les seules feuilles de planification, puis réessayez.`,
     hostFailed: (detail) => `Excel n’a pas pu terminer${inBrackets(detail)} ; le classeur est resté tel quel. Réessayez.`,
@@ -115,8 +118,10 @@ export const pane: PaneMessages = {
     solverFailed: (detail) => `La recherche d’un plan a échoué${inBrackets(detail)}. Réessayez.`,
     noRoom: (place) => `Il n’y a pas de place pour une nouvelle ligne : ${place} n’est pas vide. Déplacez ce qui s’y trouve, puis réessayez.`,
     noTable: () => 'Le classeur n’a pas de tableaux pour l’ordre du jour, les décisions et les actions. Ajoutez les modèles, puis réessayez.',
+    tableChanged: (table) => `Le tableau « ${table} » a été modifié ou supprimé entre-temps ; rien n’a été écrit. Réessayez : Equilibre le relit.`,
     topicGone: (topic) => `Le sujet « ${topic} » n’est plus ouvert à l’ordre du jour : quelqu’un l’a décidé ou retiré.`,
     scenarioGone: (name) => `Il n’y a plus de scénario « ${name} ». Comparez à nouveau les scénarios.`,
+    versionGone: (version) => `La version ${version} ne peut être rétablie : ses chiffres ne sont plus gardés, ou elle planifiait d’autres périodes que le classeur aujourd’hui.`,
     unexpected: (detail) => `Equilibre a rencontré un problème${inBrackets(detail)} ; le classeur est resté tel quel. Réessayez.`,
   },
   waysOn: { retry: 'Réessayer', recompute: 'Équilibrer à nouveau', putBack: 'Les remettre', check: 'Contrôler le classeur', newWorkbook: 'Ouvrir dans un nouveau classeur', close: 'Fermer' },

@@ -52,6 +52,7 @@ export const sheets: SheetMessages = {
       feasible: (distance) => `Au plus ${distance} au-dessus du meilleur plan possible, prouvé`,
       heuristic: () => 'Plan rapide : un meilleur plan peut exister',
     },
+    restored: (version) => `Chiffres de la version ${version}, rétablie`,
     stamp: ({ date, version, file, periods, from, to }) =>
       [`Calcul du ${date}`, `Equilibre ${version}`, file, `${periods} périodes, de ${from} à ${to}`].filter((part) => part !== '').join('  ·  '),
     cards: {

@@ -1,4 +1,6 @@
 import { dateOf } from '../../domain/calendar';
+import type { Language } from '../../i18n/language';
+import { messagesIn } from '../../i18n/messages';
 import { adoptScenario } from '../../jobs/adopt-scenario';
 import { compareInput } from '../../jobs/compare-input';
 import { draftResult, type ResultOptions } from '../../jobs/draft-result';
@@ -6,6 +8,7 @@ import { processStep } from '../../jobs/process-step';
 import type { Input } from '../../jobs/read-input';
 import { reconcileInput } from '../../jobs/reconcile-input';
 import { recordDecision } from '../../jobs/record-decision';
+import { restoredRun, restoreVersion, type RestoredVersion } from '../../jobs/restore-version';
 import { withTrials } from '../../jobs/trial-scenario';
 import type { Words } from '../../workbook/schema/column';
 import type { SheetDraft } from '../../workbook/sheet-draft';
@@ -14,7 +17,7 @@ import { fitTemplate } from '../../workbook/templates/fit-template';
 import type { Template } from '../../workbook/templates/template';
 import { TEMPLATES } from '../../workbook/templates/templates';
 import { PaneError } from '../failure';
-import { namesOf, postDrafts, postedProgress, understand, type Answering } from './answering';
+import { namesOf, postDrafts, postedProgress, understand, whenOf, type Answering } from './answering';
 import { checkView, type CheckView } from './check-view';
 import { comparisonView } from './comparison-view';
 import { meetingView } from './meeting-view';
@@ -33,10 +36,11 @@ export async function answerRoom(request: RoomRequest, answering: Answering): Pr
   const sheets = request.input.sheets.map(unpackSheet);
   const input = await understand(request.input, sheets, postedProgress(answering.post));
   const asked: Asked = { input, check: checkView(input, sheets), answering };
-  if (request.job === 'meeting') answering.post({ kind: 'done', check: asked.check, plan: undefined, room: { meeting: meetingView(input, request.input.today) } });
+  if (request.job === 'meeting') answering.post({ kind: 'done', check: asked.check, plan: undefined, room: { meeting: meetingView(input, request.input.today, request.compare) } });
   else if (request.job === 'decide') decide(request, asked);
   else if (request.job === 'compare') await compare(request, asked);
   else if (request.job === 'adopt') await adopt(request, asked);
+  else if (request.job === 'restoreVersion') await restore(request, asked);
   else await takeStep(request, asked);
 }
 
@@ -54,12 +58,12 @@ function templateFor(key: AddedSheets): Template {
   return template;
 }
 
-function limitsOf({ timeLimitSeconds }: Requested<'compare' | 'adopt' | 'step'>, { answering }: Asked): { readonly timeLimitSeconds: number; readonly control: ReturnType<typeof postedProgress>; readonly now: () => number } {
+function limitsOf({ timeLimitSeconds }: Requested<'compare' | 'adopt' | 'step' | 'restoreVersion'>, { answering }: Asked): { readonly timeLimitSeconds: number; readonly control: ReturnType<typeof postedProgress>; readonly now: () => number } {
   return { timeLimitSeconds, control: postedProgress(answering.post), now: () => performance.now() / 1000 };
 }
 
-function optionsOf({ language, version, input }: Requested<'compare' | 'adopt' | 'step'>): ResultOptions {
-  return { language, version, runAt: input.today, inputFile: undefined };
+function optionsOf({ language, version, input }: Requested<'compare' | 'adopt' | 'step' | 'restoreVersion'>): ResultOptions {
+  return { language, version, ...whenOf(input), inputFile: undefined };
 }
 
 async function compare(request: Requested<'compare'>, asked: Asked): Promise<void> {
@@ -88,15 +92,34 @@ async function adopt(request: Requested<'adopt'>, asked: Asked): Promise<void> {
   finish(asked, drafts, { plan: planView(report, namesOf(drafts)), room: {} });
 }
 
+async function restore(request: Requested<'restoreVersion'>, asked: Asked): Promise<void> {
+  const restored = restoredFrom(request.number, asked);
+  const report = await reconcileInput(restored.input, asked.answering.solver, limitsOf(request, asked));
+  if (report === undefined) {
+    stopped(asked);
+    return;
+  }
+  const drafts = draftResult(restored.input, report, { ...optionsOf(request), run: restoredRun(restored.version, request.language) });
+  const say = (language: Language): string => messagesIn(language).versions.restored(request.number, restored.taken, restored.dropped);
+  finish(asked, drafts, { plan: planView(report, namesOf(drafts)), room: { told: { en: say('en'), fr: say('fr') } } });
+}
+
+/** Errors: PaneError `versionGone`. */
+function restoredFrom(number: number, { input }: Asked): RestoredVersion {
+  const restored = restoreVersion(input, number);
+  if ('refusal' in restored) throw new PaneError({ reason: 'versionGone', detail: String(number) });
+  return restored;
+}
+
 async function takeStep(request: Requested<'step'>, asked: Asked): Promise<void> {
-  const { input } = asked;
+  const { input } = request.restore === undefined ? asked : restoredFrom(request.restore, asked);
   const report = await reconcileInput(input, asked.answering.solver, limitsOf(request, asked));
   if (report === undefined) {
     stopped(asked);
     return;
   }
   const { verb, by, note, taken, language } = request;
-  const step = processStep(input, report, { verb, by, note, taken, language, version: request.version, runAt: request.input.today });
+  const step = processStep(input, report, { verb, by, note, taken, language, version: request.version, ...whenOf(request.input) });
   if ('blockedBy' in step) {
     blocked(asked, step);
     return;
@@ -105,13 +128,14 @@ async function takeStep(request: Requested<'step'>, asked: Asked): Promise<void>
   finish(asked, step.drafts, { plan: planView(report, namesOf(step.drafts)), room: { edits: step.edits, told } });
 }
 
-function decide({ decision, language, input: { today } }: Requested<'decide'>, asked: Asked): void {
-  const recorded = recordDecision(asked.input, decision, { today, language });
+function decide({ decision, language, taken, input: { today } }: Requested<'decide'>, asked: Asked): void {
+  const recorded = recordDecision(asked.input, decision, { today, language, taken });
   if ('missing' in recorded) throw new PaneError({ reason: recorded.missing === 'topic' ? 'topicGone' : 'noTable', detail: recorded.missing === 'topic' ? decision.topic : '' });
   if ('blockedBy' in recorded) {
     blocked(asked, recorded);
     return;
   }
+  postDrafts(recorded.drafts, asked.answering.post);
   asked.answering.post({ kind: 'done', check: asked.check, plan: undefined, room: { edits: recorded.edits } });
 }
 

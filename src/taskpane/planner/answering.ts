@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from '../../adapters/memory/memory-workbook';
+import type { SerialDay } from '../../domain/calendar';
 import type { RunControl } from '../../domain/progress';
 import type { LpSolver } from '../../engine/solver';
 import { readInput, type Input } from '../../jobs/read-input';
@@ -27,6 +28,11 @@ export async function understand({ sheetNames, choices, today }: PlannerInput, s
   const mapping = choices === undefined ? {} : { mapping: choices };
   const input = await readInput([{ name: '', workbook: new MemoryWorkbook(sheets) }], { today, ...mapping }, control);
   return { ...input, sheetNames };
+}
+
+/** When a run was asked for, as its results and the journal say it. */
+export function whenOf({ today, time }: PlannerInput): { readonly runAt: SerialDay; readonly time?: string } {
+  return { runAt: today, ...(time === undefined ? {} : { time }) };
 }
 
 /** Cells posted at once: taking in more would make the pane stutter. */

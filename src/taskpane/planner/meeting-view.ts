@@ -1,26 +1,23 @@
-import { serialFromIso, type SerialDay } from '../../domain/calendar';
+import type { SerialDay } from '../../domain/calendar';
 import { placeText, type Place } from '../../domain/place';
 import { diagnosticSentence } from '../../i18n/diagnostic-messages';
 import { formatFor, type Format } from '../../i18n/format';
 import { LANGUAGES, type Language } from '../../i18n/language';
 import { messagesIn, type Messages } from '../../i18n/messages';
+import type { VersionPair } from '../../jobs/compare-versions';
 import type { Input } from '../../jobs/read-input';
-import { OPTION_LETTERS, usualDueDay, type OptionLetter } from '../../jobs/record-decision';
+import { leversOf, OPTION_LETTERS, usualDueDay, type OptionLetter } from '../../jobs/record-decision';
 import { versionLine } from '../../jobs/standing-line';
 import { statusOf, type StatusReport } from '../../jobs/status-report';
+import type { Ledger } from '../../workbook/ledger';
 import { isOpenTopic } from '../../workbook/process/follow-up';
-import { planVersions } from '../../workbook/process/plan-versions';
 import { processRows, type ProcessRow } from '../../workbook/process/process-rows';
 import type { Words } from '../../workbook/schema/column';
+import { versionsView, type VersionsView } from './versions-view';
 
-/** An approved version in words, and the day of its approval as `YYYY-MM-DD`. */
-export interface VersionView {
-  readonly words: Words;
-  readonly approvedOn: string;
-}
 
 /** How the monthly meeting stands, as the pane shows it: plain data that crosses threads, its words in every language. */
-export interface MeetingView {
+export interface MeetingView extends VersionsView {
   /** About the last approved plan; undefined before the first approval. */
   readonly standing: StandingView | undefined;
   /** Undecided topics, in the agenda's order. */
@@ -29,8 +26,6 @@ export interface MeetingView {
   readonly acts: readonly PlacedSentence[];
   /** How well the process is kept to. */
   readonly measures: readonly Words[];
-  /** The latest first. */
-  readonly versions: readonly VersionView[];
   readonly hasAgenda: boolean;
   /** Whether decisions and actions have their tables. */
   readonly canDecide: boolean;
@@ -64,20 +59,28 @@ export interface TopicView {
   readonly owner: string;
   /** Money at stake; empty when none is known. */
   readonly money: Words;
-  readonly options: readonly { readonly letter: OptionLetter; readonly text: string; readonly cost: Words }[];
+  readonly options: readonly OptionView[];
+}
+
+export interface OptionView {
+  readonly letter: OptionLetter;
+  readonly text: string;
+  readonly cost: Words;
+  /** Whether the plan can be made to obey it. */
+  readonly setsLevers: boolean;
 }
 
 /** What the pane shows of the monthly process on a day. */
-export function meetingView(input: Input, today: SerialDay): MeetingView {
+export function meetingView(input: Input, today: SerialDay, compare?: VersionPair): MeetingView {
   const say = speaker(input.built.model?.rules.currency ?? 'EUR');
   const agenda = processRows(input.sheets, 'agenda');
   const status = statusOf(input, today);
   return {
     standing: standingView(input, say),
-    topics: (agenda?.rows ?? []).filter(isOpenTopic).map((row) => topicView(row, say)),
+    topics: (agenda?.rows ?? []).filter(isOpenTopic).map((row) => topicView(row, input.ledger, say)),
     acts: actsOf(status, say),
     measures: measuresOf(status, say),
-    versions: [...planVersions(input.ledger)].reverse().map(({ version }) => ({ words: versionWords(version, say), approvedOn: version.approvedOn })),
+    ...versionsView(input, compare),
     hasAgenda: agenda !== undefined,
     canDecide: processRows(input.sheets, 'decisions') !== undefined && processRows(input.sheets, 'actions') !== undefined,
     people: [...new Set((processRows(input.sheets, 'people')?.rows ?? []).flatMap(({ values }) => (values.has('name') ? [String(values.get('name'))] : [])))],
@@ -112,7 +115,8 @@ function placed(sentence: Words, place: Place | undefined): PlacedSentence {
   return { sentence, place, placeText: place === undefined ? '' : placeText(place) };
 }
 
-function topicView({ row, values }: ProcessRow<'agenda'>, say: Say): TopicView {
+function topicView(topic: ProcessRow<'agenda'>, ledger: Ledger, say: Say): TopicView {
+  const { row, values } = topic;
   const textOf = (key: Parameters<typeof values.get>[0]): string => String(values.get(key) ?? '');
   const moneyOf = (value: string | number | boolean | undefined): Words => (typeof value === 'number' ? say((_, format) => format.money(value)) : { en: '', fr: '' });
   return {
@@ -122,7 +126,9 @@ function topicView({ row, values }: ProcessRow<'agenda'>, say: Say): TopicView {
     recommendation: textOf('recommendation'),
     owner: textOf('owner'),
     money: moneyOf(values.get('money')),
-    options: OPTION_LETTERS.flatMap((letter) => (values.has(`option${letter}`) ? [{ letter, text: textOf(`option${letter}`), cost: moneyOf(values.get(`cost${letter}`)) }] : [])),
+    options: OPTION_LETTERS.flatMap((letter) =>
+      values.has(`option${letter}`) ? [{ letter, text: textOf(`option${letter}`), cost: moneyOf(values.get(`cost${letter}`)), setsLevers: leversOf(ledger, topic, letter).length > 0 }] : [],
+    ),
   };
 }
 
@@ -131,7 +137,9 @@ function actsOf({ followUp: found, since }: StatusReport, say: Say): readonly Pl
   return [
     ...found.overdueActions.map(({ text, owner, daysLate, place }) => placed(about((words) => words.overdueAction(text, owner, daysLate)), place)),
     ...found.lateSteps.map(({ text, owner, daysLate, place }) => placed(about((words) => words.lateStep(text, owner, daysLate)), place)),
+    ...found.undatedSteps.map(({ text, place }) => placed(about((words) => words.undatedStep(text)), place)),
     ...found.withoutOwner.map(({ text, place }) => placed(about((words) => words.withoutOwner(text)), place)),
+    ...found.unrecorded.map(({ text, place }) => placed(about((words) => words.unrecorded(text)), place)),
     ...found.withoutTarget.map(({ text, place }) => placed(about((words) => words.withoutTarget(text)), place)),
     ...(since?.growingOverstock ?? []).map(({ item, value }) => placed(about((words, format) => words.growingOverstock(item, format.money(value))), undefined)),
   ];
@@ -150,8 +158,4 @@ function measuresOf({ followUp: found, since }: StatusReport, say: Say): readonl
       ? []
       : [about((words, format) => words.satisfaction(format.number(satisfaction.last, 1), satisfaction.before === undefined ? undefined : format.number(satisfaction.before, 1), satisfaction.answers))]),
   ];
-}
-
-function versionWords({ number, approvedOn, by, note, cost }: ReturnType<typeof planVersions>[number]['version'], say: Say): Words {
-  return say((_, format) => [`${number}`, format.date(serialFromIso(approvedOn) ?? 0), by, format.money(cost), note].filter((part) => part !== '').join(' · '));
 }

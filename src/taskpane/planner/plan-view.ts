@@ -1,7 +1,7 @@
 import { indicesUpTo, type ResourceIndex } from '../../domain/axis';
 import type { Exception, ExceptionSeverity } from '../../domain/exception';
 import type { Place } from '../../domain/place';
-import { isLock } from '../../domain/plan-bounds';
+import { isLock, lastingBounds } from '../../domain/plan-bounds';
 import type { Report } from '../../domain/report';
 import type { Format } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -97,8 +97,9 @@ export function estimateView(report: Report): readonly FigureView[] {
 
 const NO_SHEETS: OwnedSheetNames = { summary: '', plan: '', load: '', exceptions: '', quality: '' };
 
-function lockCount({ model: { bounds } }: Report): number {
-  return bounds === undefined ? 0 : [...bounds.production, ...bounds.subcontract].filter(isLock).length;
+function lockCount({ model }: Report): number {
+  const { production, subcontract } = lastingBounds(model.bounds);
+  return [...production, ...subcontract].filter(isLock).length;
 }
 
 type Contexts = Readonly<Record<Language, ReportContext>>;
@@ -119,6 +120,7 @@ function statusOf({ model, plan }: Report, language: Language, format: Format): 
     resourceCount: model.resources.length,
     status: plan.status,
     distance: plan.objective - plan.bound,
+    restoredVersion: model.bounds?.restoredVersion,
   };
   return `${commands.planStatus(headline, format)} ${commands.planSize(headline, format)}`;
 }

@@ -17,6 +17,8 @@ export interface PlannerInput {
   /** What the user chose in this session; undefined = what the workbook remembers. */
   readonly choices: MappingChoices | undefined;
   readonly today: SerialDay;
+  /** Local time, `14:05`, for the journal. */
+  readonly time?: string;
 }
 
 /** What the planner is asked: the sample company's sheets, what the sheets hold, the plan as well, or what the other rooms need. */

@@ -1,6 +1,7 @@
 import type { SerialDay } from '../../domain/calendar';
 import type { Place } from '../../domain/place';
 import type { Language } from '../../i18n/language';
+import type { VersionPair } from '../../jobs/compare-versions';
 import type { TopicDecision } from '../../jobs/record-decision';
 import type { TrialScenario } from '../../jobs/trial-scenario';
 import type { Words } from '../../workbook/schema/column';
@@ -29,10 +30,12 @@ export type RoomRequest =
   | (Run & { readonly job: 'compare'; readonly trials: readonly TrialScenario[] })
   /** A scenario becomes the plan. */
   | (Run & { readonly job: 'adopt'; readonly trials: readonly TrialScenario[]; readonly name: string })
-  /** How the monthly process stands; makes no plan. */
-  | { readonly job: 'meeting'; readonly input: PlannerInput }
-  | (Run & { readonly job: 'step'; readonly verb: 'agenda' | 'approve'; readonly by: string; readonly note: string; readonly taken: TakenNames })
-  | { readonly job: 'decide'; readonly input: PlannerInput; readonly language: Language; readonly decision: TopicDecision };
+  /** An approved version becomes the plan again. */
+  | (Run & { readonly job: 'restoreVersion'; readonly number: number })
+  /** How the monthly process stands, and what differs between two plans where that is asked; makes no plan. */
+  | { readonly job: 'meeting'; readonly input: PlannerInput; readonly compare?: VersionPair }
+  | (Run & { readonly job: 'step'; readonly verb: 'agenda' | 'approve'; readonly by: string; readonly note: string; readonly taken: TakenNames; /** Version whose figures are approved anew. */ readonly restore?: number })
+  | { readonly job: 'decide'; readonly input: PlannerInput; readonly language: Language; readonly decision: TopicDecision; readonly taken: TakenNames };
 
 /** What the planner answers to them beside drafts, check and plan; what wasn't asked for is absent. */
 export interface RoomAnswer {
@@ -50,4 +53,4 @@ export function isRoomRequest<Other extends { readonly job: string }>(request: O
   return ROOM_JOBS.has(request.job);
 }
 
-const ROOM_JOBS: ReadonlySet<string> = new Set<RoomRequest['job']>(['template', 'compare', 'adopt', 'meeting', 'step', 'decide']);
+const ROOM_JOBS: ReadonlySet<string> = new Set<RoomRequest['job']>(['template', 'compare', 'adopt', 'meeting', 'step', 'decide', 'restoreVersion']);

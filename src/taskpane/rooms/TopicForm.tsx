@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MeetingView, TopicView } from '../planner/meeting-view';
 import type { RoomProps } from '../Pane';
 import { inEveryLanguage, roomWordsIn } from './room-words';
-import { decisionOf, offeredAnswer, withOption, type TopicAnswer } from './topic-answer';
+import { canApply, decisionOf, offeredAnswer, withOption, type TopicAnswer } from './topic-answer';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px', width: '100%', paddingTop: '8px' },
@@ -35,8 +35,15 @@ export function TopicForm(props: TopicFormProps): React.JSX.Element {
       <Field label={words.decision} required>
         <Textarea value={answer.decision} resize="vertical" onChange={(_, { value }) => { change({ decision: value }); }} />
       </Field>
+      {canApply(answer, topic) && <Switch label={words.apply} checked={answer.isApplied} onChange={(_, { checked }) => { change({ isApplied: checked }); }} />}
+      <Field label={words.assumptions}>
+        <Textarea value={answer.assumptions} resize="vertical" onChange={(_, { value }) => { change({ assumptions: value }); }} />
+      </Field>
       <Field label={words.decider}>
         <Input value={answer.decider} list="people" onChange={(_, { value }) => { change({ decider: value }); }} />
+      </Field>
+      <Field label={words.scribe}>
+        <Input value={answer.scribe} list="people" onChange={(_, { value }) => { change({ scribe: value }); }} />
       </Field>
       <Switch label={words.hasAction} checked={answer.hasAction} onChange={(_, { checked }) => { change({ hasAction: checked }); }} />
       {answer.hasAction && <ActionFields {...props} answer={answer} change={change} />}

@@ -51,7 +51,7 @@ function occupied(sheet: SheetData, area: Area, missing: number): Place | undefi
 }
 
 /** Columns that hold a serial day. */
-const DAYS: ReadonlySet<string> = new Set<ProcessColumn<'kpiValues'> | ProcessColumn<'decisions'> | ProcessColumn<'actions'>>(['month', 'date', 'cycle', 'due', 'doneOn', 'checkedOn']);
+const DAYS: ReadonlySet<string> = new Set<ProcessColumn<'kpiValues'> | ProcessColumn<'decisions'> | ProcessColumn<'actions'> | ProcessColumn<'levers'>>(['period', 'to', 'month', 'date', 'cycle', 'due', 'doneOn', 'checkedOn']);
 
 function cellsOf<Table extends ProcessTableKey>({ columns }: ProcessRows<Table>, row: number, values: RowValues<Table>): readonly TableCellEdit[] {
   return [...columns].flatMap(([key, column]) => {

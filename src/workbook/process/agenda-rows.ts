@@ -21,6 +21,8 @@ export interface AgendaInput extends TopicWords {
 
 export interface PreparedAgenda {
   readonly changes: RowChanges<'agenda'>;
+  /** What the added rows are about, in their order. */
+  readonly concerns: readonly Concern[];
   /** To be kept for the next preparation. */
   readonly memory: string;
   readonly addedCount: number;
@@ -50,9 +52,10 @@ export function prepareAgenda(input: AgendaInput): PreparedAgenda {
   const concerns = concernsIn(input.report);
   const candidates = concerns.filter((concern) => isUrgent(concern) && !known.has(concern.reference));
   let minutes = open.reduce((sum, { row }) => sum + numberIn(row, 'minutes'), 0);
-  const chosen = candidates.filter(({ exceptions: [{ severity, escalated }] }) => {
-    const fits = escalated === true || minutes + TOPIC_MINUTES[severity] <= MEETING_MINUTES;
-    if (fits) minutes += TOPIC_MINUTES[severity];
+  const chosen = candidates.filter((concern) => {
+    const needed = TOPIC_MINUTES[concern.exceptions[0].severity];
+    const fits = isEscalated(concern) || minutes + needed <= MEETING_MINUTES;
+    if (fits) minutes += needed;
     return fits;
   });
   const firstRank = Math.max(0, ...rows.map(({ row }) => numberIn(row, 'rank'))) + 1;
@@ -61,6 +64,7 @@ export function prepareAgenda(input: AgendaInput): PreparedAgenda {
   for (const { reference, money } of chosen) memory.set(reference, { cycle: input.cycle, money, seen: input.cycle });
   return {
     changes: { added, changed },
+    concerns: chosen,
     memory: JSON.stringify(Object.fromEntries([...memory].sort(([a], [b]) => (a < b ? -1 : 1)))),
     addedCount: added.length,
     returningCount: open.filter(({ reference }) => monthsBetween(memory.get(reference)?.cycle ?? input.cycle, input.cycle) > 0).length,
@@ -107,8 +111,8 @@ function referenceOf({ kind, item, resource }: Exception, { model }: Report): st
   return `${kind} ${code ?? ''}`;
 }
 
-function isEscalated({ exceptions: [first] }: Concern): boolean {
-  return first.escalated ?? false;
+function isEscalated({ exceptions }: Concern): boolean {
+  return exceptions.some(({ escalated }) => escalated === true);
 }
 
 /** Worth the meeting's time. */

@@ -29,9 +29,9 @@ export function processRows<Table extends ProcessTableKey>(sheets: readonly Shee
   return found === undefined ? undefined : rowsOf(found.sheet, found.table, key);
 }
 
-/** True when a sheet holds a table of the monthly process: nothing of it is planning data. */
+/** True when a sheet holds a table of the monthly process of which nothing is planning data. */
 export function isProcessSheet({ tables }: SheetData): boolean {
-  return tables.some(({ name }) => Object.values(PROCESS_TABLES).some((known) => isNamed(name, known.name)));
+  return tables.some(({ name }) => Object.values(PROCESS_TABLES).some((known) => known !== PROCESS_TABLES.levers && isNamed(name, known.name)));
 }
 
 interface Found {

@@ -41,7 +41,7 @@ export function topicRow({ reference, exceptions: [first, ...others], money }: C
     friction: [`${words.headline(first, context)}. ${words.cause(first, context)}`, ...others.map((other) => `${words.headline(other, context)}.`)].join(' '),
     money,
     question: hasOption ? process.questions.closed : process.questions.open,
-    ...optionColumns(first.options.map((option) => ({ text: words.option(option, context), cost: Math.round(option.cost) }))),
+    ...optionColumns(first.options.map((option) => ({ text: words.optionName(option, context), cost: wholeMoney(option.cost) }))),
     recommendation: hasOption ? process.recommend('A') : process.toDiscuss,
     owner: ownerOf(roleFor(first)) ?? null,
     minutes: TOPIC_MINUTES[first.severity],
@@ -56,6 +56,12 @@ export function topicText(exception: Exception, { model }: Report, language: Lan
   const { exceptions: words, process } = messagesIn(language);
   const { subject } = wordsOf(exception, { model, format: formatFor(language, model.rules.currency) });
   return process.topic(words.kinds[exception.kind], subject);
+}
+
+/** As `Format.money` rounds: halves away from 0. */
+function wholeMoney(money: number): number {
+  const whole = Math.round(Math.abs(money));
+  return money < 0 && whole > 0 ? -whole : whole;
 }
 
 function optionColumns(options: readonly { readonly text: string; readonly cost: number }[]): RowValues<'agenda'> {

@@ -21,6 +21,7 @@ import { resolveMaster } from './resolve-master';
 import { occurrenceFrom } from './resolve-period';
 import { resolveRouting } from './resolve-routing';
 import { resolveScenarios } from './resolve-scenarios';
+import { resolveLevers, type PlacedLever } from './resolve-levers';
 import { checkPeriodLength, resolveSeries, type Frame } from './resolve-series';
 import { checkStockAge, latestStockDate, resolveStock } from './resolve-stock';
 import { resolveSettings, type PlanSettings } from './settings';
@@ -35,6 +36,8 @@ export interface BuiltModel {
   readonly past: PastForecast | undefined;
   /** Of the Scenarios sheet, in its order. */
   readonly scenarios: readonly Scenario[];
+  /** Of the Decided levers sheet; none of them is pulled in the model. */
+  readonly levers: readonly PlacedLever[];
   /** Revenue that the Budget sheet asks for; absent without one. */
   readonly budget?: RevenueBudget | undefined;
   /** In the order in which they were found. */
@@ -52,7 +55,7 @@ export function buildModel(records: InputRecords, context: { readonly today: Ser
   const stockDate = latestStockDate(records.get('stock'));
   const basis = { firstPeriod: firstDay(settings, stockDate ?? context.today), bucket: settings.bucket, stockDate, today: context.today };
   const resolved = demand === undefined ? undefined : resolveHorizon(demand, basis, diagnostics);
-  if (demand === undefined || resolved === undefined) return { model: undefined, places: NO_PLACES, history: undefined, past: undefined, scenarios: [], diagnostics };
+  if (demand === undefined || resolved === undefined) return { model: undefined, places: NO_PLACES, history: undefined, past: undefined, scenarios: [], levers: [], diagnostics };
   return modelOn(resolved, { records, demand, settings }, diagnostics);
 }
 
@@ -92,7 +95,8 @@ function modelOn({ horizon, anchor }: ResolvedHorizon, { records, demand, settin
   const budget = resolveBudget(records.get('budget'), { frame, items: modelled, currency: settings.rules.currency }, diagnostics);
   const scopes = { frame, items: modelled, resources: model.resources, demand, forecast: resolvedDemand.forecast.quantities };
   const scenarios = resolveScenarios(records.get('scenarios'), scopes, diagnostics);
-  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), scenarios, budget, diagnostics };
+  const levers = resolveLevers(records.get('levers'), scopes, diagnostics);
+  return { model: diagnostics.some(isError) ? undefined : model, places, history, past: history && pastForecast(demand, history, frame), scenarios, levers, budget, diagnostics };
 }
 
 function receiptsOf(sheet: SheetRecords | undefined, frame: Frame, diagnostics: Diagnostic[]): Grid<ItemIndex> {

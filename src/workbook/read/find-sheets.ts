@@ -35,6 +35,7 @@ type NameTest = (sheet: SheetData, schema: SheetSchema) => boolean;
 export function findSheets(sheets: readonly SheetData[], overrides: MappingOverrides, diagnostics: Diagnostic[]): ReadonlyMap<SheetRole, FoundSheet> {
   const search: Search = { sheets, overrides, found: new Map(), diagnostics, known: new Map() };
   for (const schema of SHEETS) takePointedAt(search, schema);
+  takeNamed(search, hasItsTable, () => true);
   takeNamed(search, isTitle, isMeantSo);
   takeNamed(search, isNormalisedTitle, isMeantSo);
   takeNamed(search, isAlias, isFilled);
@@ -163,6 +164,11 @@ function candidateOf({ overrides, known }: Search, sheet: SheetData, schema: She
 
 function score({ table }: FoundSheet): number {
   return table === undefined ? -Infinity : suitability(table);
+}
+
+/** A table of ours says more than the name of its sheet, which the user may change. */
+function hasItsTable({ tables }: SheetData, { table }: SheetSchema): boolean {
+  return table !== undefined && tables.some(({ name }) => name.toLowerCase() === table.toLowerCase());
 }
 
 function isTitle({ name }: SheetData, { titles }: SheetSchema): boolean {

@@ -6,11 +6,9 @@ import type { ColumnKey } from '../schema/column-keys';
 import { LEVERS } from '../schema/control-columns';
 import { normaliseHeader } from './header-text';
 import { keyOf } from './key';
-import { dayUnder, isPlausibleDay } from './parse-date';
-import { parsePeriodText } from './parse-period';
+import { periodPosition } from './period-position';
 import type { Field, SheetRecord, SheetRecords } from './records';
 import { nearestName } from './resolve-name';
-import { dayOf, periodCounter } from './resolve-period';
 import { scenarioAmount } from './scenario-amount';
 import { scopesOf, type ScopeSources, type Scopes } from './scenario-scopes';
 
@@ -111,17 +109,9 @@ function periodsOf(record: SheetRecord, sources: ScopeSources, diagnostics: Diag
 
 function positionOf(field: Field | undefined, otherwise: number, { frame }: ScopeSources, diagnostics: Diagnostic[]): number | undefined {
   if (field === undefined) return otherwise;
-  const day = dayFrom(field.value, frame);
-  if (day !== undefined) return periodCounter(frame.horizon)(day);
-  diagnostics.push({ code: 'scenario-bad-period', place: field.place, parameters: { period: String(field.value) } });
-  return undefined;
-}
-
-function dayFrom(value: Field['value'], frame: ScopeSources['frame']): number | undefined {
-  if (typeof value === 'number' && isPlausibleDay(value)) return Math.floor(value);
-  const period = parsePeriodText(String(value));
-  if (period?.kind === 'period') return dayOf(period.reference, frame.anchor);
-  return period === undefined ? undefined : dayUnder('dayFirst', period.date);
+  const position = periodPosition(field, frame);
+  if (position === undefined) diagnostics.push({ code: 'scenario-bad-period', place: field.place, parameters: { period: String(field.value) } });
+  return position;
 }
 
 function textOf(record: SheetRecord, key: ColumnKey): string {

@@ -123,7 +123,7 @@ function isOtherHeader({ sheet, schema, table }: Layout, row: number): boolean {
 
 /** After a gap only rows go on the table that have a key and a number, or most of its columns. */
 function conforms(layout: Layout, row: number): boolean {
-  if (layout.schema.role === 'settings' || layout.schema.role === 'scenarios') return keyText(layout, row) !== '';
+  if (layout.schema.role === 'settings' || layout.schema.role === 'scenarios' || layout.schema.role === 'levers') return keyText(layout, row) !== '';
   if (isTotal(layout, row)) return true;
   if (layout.key !== undefined && keyText(layout, row) === '') return false;
   const filled = layout.mapped.filter((column) => !isBlank(layout.sheet.cells.at(row, column))).length;

@@ -37,7 +37,8 @@ function valueByType(setting: Setting, field: Field, diagnostics: Diagnostic[]):
   }
 }
 
-const YES_NO: ReadonlyMap<string, boolean> = new Map([
+/** Yes and no in both languages, by their normalised words. */
+export const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'oui', 'true', 'vrai', '1'].map((word) => [word, true] as const),
   ...['no', 'non', 'false', 'faux', '0'].map((word) => [word, false] as const),
 ]);

@@ -6,7 +6,7 @@ export const COLUMN_KEYS = [
   'unitCost', 'price', 'safetyStock', 'minCoverage', 'maxCoverage', 'lotSize', 'minimumOrder', 'leadTime',
   'hoursPerUnit', 'unitsPerHour', 'setupHoursPerLot', 'holdingCost', 'backlogCost', 'lostSaleCost',
   'subcontractCost', 'subcontractMax', 'finalStock', 'shelfLife', 'makeOrBuy',
-  'setting', 'value', 'name', 'lever', 'scope', 'firstPeriod', 'lastPeriod', 'change',
+  'setting', 'value', 'name', 'lever', 'scope', 'firstPeriod', 'lastPeriod', 'change', 'decision', 'active',
 ] as const;
 
 export type ColumnKey = (typeof COLUMN_KEYS)[number];

@@ -1,3 +1,4 @@
+import type { DecidedLeverKind } from '../../domain/decided-lever';
 import type { ScenarioLever } from '../../domain/scenario';
 import { column, type Choice, type Column } from './column';
 
@@ -18,7 +19,19 @@ export const LEVERS: readonly (Choice & { readonly code: ScenarioLever })[] = [
   { code: 'marginTarget', titles: { en: 'Margin target', fr: 'Objectif de marge' }, aliases: ['margin', 'marge', 'target margin', 'marge visée', 'marge cible'] },
 ];
 
-/** Columns of the sheets that steer the plan: Settings and Scenarios. */
+/** What a decision can set on the plan; quantities are totals. */
+export const DECIDED_LEVERS: readonly (Choice & { readonly code: DecidedLeverKind; readonly of: 'item' | 'resource' })[] = [
+  { code: 'overtime', of: 'resource', titles: { en: 'Overtime', fr: 'Heures sup' }, aliases: ['heures supplémentaires', 'OT'] },
+  { code: 'extraShift', of: 'resource', titles: { en: 'Extra shift', fr: 'Équipe sup' }, aliases: ['équipe supplémentaire', 'shift'] },
+  { code: 'addHours', of: 'resource', titles: { en: 'More hours', fr: 'Heures en plus' }, aliases: ['hours', 'heures'] },
+  { code: 'workers', of: 'resource', titles: { en: 'Workers', fr: 'Effectif' }, aliases: ['effectifs', 'staff', 'embauche', 'hiring'] },
+  { code: 'production', of: 'item', titles: { en: 'Production', fr: 'Production' }, aliases: ['fabrication', 'make'] },
+  { code: 'subcontract', of: 'item', titles: { en: 'Subcontract', fr: 'Sous-traitance' }, aliases: ['subcontracting', 'ST'] },
+  { code: 'receipt', of: 'item', titles: { en: 'Receipt moved', fr: 'Réception déplacée' }, aliases: ['receipt', 'réception', 'move receipt'] },
+  { code: 'sellOff', of: 'item', titles: { en: 'Sell off', fr: 'Déstockage' }, aliases: ['promotion', 'sale', 'vente', 'déstocker'] },
+];
+
+/** Columns of the sheets that steer the plan: Settings, Scenarios and Decided levers. */
 export const CONTROL_COLUMNS: readonly Column[] = [
   column('setting', 'text', {
     aliases: ['settings', 'paramètres', 'parameter', 'parameters', 'réglage', 'option', 'key', 'clé', 'libellé'],
@@ -59,5 +72,14 @@ export const CONTROL_COLUMNS: readonly Column[] = [
       en: 'Change in per cent (+10 %), in units, hours, periods or money (50), or a word: no, none (no limit), lost, backlog.',
       fr: 'Variation en pour cent (+10 %), en unités, heures, périodes ou devise (50), ou un mot : non, aucune (sans limite), perdue, retard.',
     },
+  }),
+  column('decision', 'any', {
+    aliases: ['decision', 'décision', 'n° décision'],
+    help: { en: 'Number of the decision that set the lever.', fr: 'Numéro de la décision qui a posé le levier.' },
+  }),
+  column('active', 'text', {
+    aliases: ['actif ?', 'in force', 'en vigueur'],
+    blank: { en: 'yes', fr: 'oui' },
+    help: { en: 'No: the lever is left aside.', fr: 'Non\u00a0: le levier est laissé de côté.' },
   }),
 ];

@@ -151,6 +151,19 @@ export const PROCESS_TABLES = {
     late: 'Late?|En retard ?',
     comment: 'Comment|Commentaire',
   }),
+  /** What decisions set on the plan: planning data as well, on the sheet of its own role. */
+  levers: table('tblLevers', 'Decided levers|Leviers décidés', {
+    decision: 'Decision no.|Décision n°',
+    lever: 'Lever|Levier',
+    scope: 'Item or resource|Article ou ressource',
+    period: 'Period|Période',
+    to: 'Until or to|Jusqu’à ou vers',
+    quantity: 'Quantity|Quantité',
+    unit: 'Unit|Unité',
+    costPerHour: 'Cost per hour|Coût horaire',
+    active: 'Active|Actif',
+    why: 'Why|Motif',
+  }),
 } as const;
 
 export type ProcessTableKey = keyof typeof PROCESS_TABLES;

@@ -3,6 +3,7 @@ import { roleTitles as englishTitles } from '../../i18n/en/columns';
 import { roleTitles as frenchTitles } from '../../i18n/fr/columns';
 import type { Words } from './column';
 import type { ColumnKey } from './column-keys';
+import { PROCESS_TABLES } from './process-tables';
 
 /** A column's part on one sheet. */
 export interface SheetColumn {
@@ -23,6 +24,8 @@ export interface SheetSchema {
   readonly titles: Words;
   /** Other sheet names that mean it, in any language. */
   readonly aliases: readonly string[];
+  /** Name of the Excel table that means it, whatever its sheet is called. */
+  readonly table?: string;
   /** True when no plan can be made without it. */
   readonly needed: boolean;
   readonly series: SeriesForm;
@@ -144,6 +147,16 @@ export const SHEETS: readonly SheetSchema[] = [
     aliases: ['scénario', 'scenario', 'what-if', 'simulations', 'variantes'],
     columns: [use('name', { required: true }), use('lever', { required: true }), use('scope'), use('firstPeriod'), use('lastPeriod'), use('change', { required: true }), use('costPerHour')],
   }),
+  sheet('levers', {
+    table: PROCESS_TABLES.levers.name,
+    series: 'none',
+    aliases: ['levers', 'leviers'],
+    columns: [
+      use('decision'), use('lever', { required: true }), use('scope', { required: true, aliases: ['item or resource', 'article ou ressource', 'resource', 'ressource'] }),
+      use('firstPeriod', { required: true, aliases: ['period', 'période', 'month', 'mois'] }), use('lastPeriod', { aliases: ['until or to', 'jusqu’à ou vers'] }),
+      use('quantity', { required: true }), use('unit'), use('costPerHour'), use('active'), use('description', { aliases: ['why', 'motif', 'reason', 'raison'] }),
+    ],
+  }),
 ];
 
 /** The schema of a role's sheet. */
@@ -157,6 +170,6 @@ function use(key: ColumnKey, part: Partial<Omit<SheetColumn, 'key'>> = {}): Shee
   return { key, required: false, aliases: [], vague: [], ...part };
 }
 
-function sheet(role: SheetRole, schema: Pick<SheetSchema, 'aliases' | 'columns' | 'series'> & { readonly needed?: boolean }): SheetSchema {
+function sheet(role: SheetRole, schema: Pick<SheetSchema, 'aliases' | 'columns' | 'series' | 'table'> & { readonly needed?: boolean }): SheetSchema {
   return { role, titles: { en: englishTitles[role], fr: frenchTitles[role] }, needed: false, ...schema };
 }

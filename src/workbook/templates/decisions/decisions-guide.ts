@@ -50,6 +50,10 @@ export const DECISIONS_GUIDE: Guide = {
       fr: 'Les responsables se choisissent dans la feuille Équipe.',
     },
     {
+      en: 'Decided levers is part of the planning data: every plan obeys its active rows (overtime paid, production fixed, a receipt moved …).',
+      fr: 'Leviers décidés fait partie des données du plan : chaque plan respecte ses lignes actives (heures sup payées, production fixée, réception déplacée…).',
+    },
+    {
       en: 'Impact is money of the decision: positive earns or saves, negative costs.',
       fr: 'L’impact est en argent\u00a0: positif, il rapporte ou fait économiser\u00a0; négatif, il coûte.',
     },

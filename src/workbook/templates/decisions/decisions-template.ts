@@ -7,10 +7,12 @@ import type { Role } from '../../schema/roles';
 import type { SheetDraft } from '../../sheet-draft';
 import { guideSheet } from '../guide-sheet';
 import { processSheet, ruleArea, symbolFormats, type ProcessSheet, type ProcessSheetColumn, type ProcessValues } from '../process-sheet';
-import type { Template, TemplateContext } from '../template';
+import { PROCESS_TABLES } from '../../schema/process-tables';
+import type { Template, TemplateContext, TemplateSheet } from '../template';
 import { actionsSheet } from './actions-sheet';
 import { EXAMPLE_DECISIONS } from './decisions-content';
 import { DECISIONS_GUIDE } from './decisions-guide';
+import { leversSheet } from './levers-sheet';
 import { LATE, lateFormula, latenessOf } from './lateness';
 
 /** The log of decisions and the follow-up of actions. */
@@ -25,9 +27,19 @@ export const decisionsTemplate: Template = {
     { draft: guideSheet(DECISIONS_GUIDE, context) },
     { draft: decisionsSheet(context) },
     { draft: actionsSheet(context) },
+    decidedLevers(context),
     peopleSheet(context),
   ],
 };
+
+/** What a workbook without decided levers needs to hold these. */
+export function leversTemplate(levers: readonly ProcessValues<'levers'>[]): Template {
+  return { ...decisionsTemplate, sheets: (context) => [decidedLevers(context, levers)] };
+}
+
+function decidedLevers(context: TemplateContext, levers: readonly ProcessValues<'levers'>[] = []): TemplateSheet {
+  return { draft: leversSheet(context, levers), shared: PROCESS_TABLES.levers.name };
+}
 
 function decisionsSheet(context: TemplateContext): SheetDraft {
   const sheet = decisions(context);
@@ -58,7 +70,7 @@ function decisions(context: TemplateContext): ProcessSheet<'decisions'> {
       { key: 'money', width: 11, style: 'entrySigned', validation: { kind: 'decimal', minimum: -1e12, maximum: 1e12 } },
       { ...text('decider', 11), validation: person },
       { ...text('scribe', 11), validation: person },
-      { ...text('owner', 11), validation: person },
+      { ...text('owner', 12.5), validation: person },
       { key: 'due', width: 10.5, style: 'entryDate', validation: ANY_DAY },
       { ...text('status', 9), validation: { kind: 'list', values: (['toDo', 'inProgress', 'done'] as const).map((word) => PROCESS_WORDS[word][language]) } },
       { key: 'checkedOn', width: 10.5, style: 'entryDate', validation: ANY_DAY },
