@@ -94,5 +94,12 @@ describeWithChromium('the rooms around the plan', () => {
     await page.getByRole('button', { name: meeting.approve }).click();
     await page.getByText('La version 1 du plan est approuvée par Anne Martin.').waitFor({ timeout: 60_000 });
     expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: meeting.compareNamed(1) }).click();
+    await page.getByRole('table', { name: 'Version 1 → Plan actuel' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: meeting.restoreNamed(1) }).click();
+    await page.getByLabel(meeting.approveRestored(1)).waitFor({ timeout: 60_000 });
+    expect(await faultsOf(page)).toEqual([]);
   }, BROWSER_TIMEOUT);
 });

@@ -35,7 +35,7 @@ function addSheet(file: ExcelJS.Workbook, sheet: Worksheet): void {
 function fileValue({ value, formula, link }: HostCell): ExcelJS.CellValue {
   if (formula !== undefined) return value === null ? { formula } : { formula, result: value as ExcelJS.CellFormulaValue['result'] & object };
   if (typeof value === 'object' && value !== null) return { error: value.error as ExcelJS.CellErrorValue['error'] };
-  if (link?.documentReference !== undefined && link.address === undefined) return { text: String(value), hyperlink: `#${link.documentReference}` };
+  if (link?.documentReference !== undefined && link.address === undefined) return { text: String(value), hyperlink: `#${encodeURI(link.documentReference)}` };
   return value;
 }
 

@@ -21,9 +21,13 @@ const TOLERANCE = 1e-9;
  * of sheets and rows. A formula without a cached value differs as well. Errors: those of `convertWorkbook`.
  */
 export async function recalculationDifferences(bytes: Uint8Array, locale: OfficeLocale): Promise<readonly Difference[]> {
-  const written = allSheets(bytes);
-  const calculated = new Map((await recalculated(bytes, locale)).map((sheet) => [sheet.name, sheet]));
-  return written.flatMap((sheet) => differencesOf(sheet, calculated.get(sheet.name)));
+  return differencesFrom(bytes, await recalculated(bytes, locale)).map(({ place, formula, cached, calculated }) => ({ place, formula, cached, calculated }));
+}
+
+/** The same with each formula's sheet, from sheets that LibreOffice calculated. */
+export function differencesFrom(bytes: Uint8Array, sheets: readonly SheetData[]): readonly (Difference & { readonly sheet: string })[] {
+  const calculated = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return allSheets(bytes).flatMap((sheet) => differencesOf(sheet, calculated.get(sheet.name)).map((difference) => ({ sheet: sheet.name, ...difference })));
 }
 
 /** The sheets of a workbook as LibreOffice calculates them after it has lost all cached values. Errors: those of `convertWorkbook`. */

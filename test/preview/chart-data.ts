@@ -4,7 +4,7 @@ import type { Chart } from '../excel-host/model/chart';
 import type { Range } from '../excel-host/model/range';
 import type { Workbook } from '../excel-host/model/workbook';
 import type { Language } from '../../src/i18n/language';
-import { rangeAt } from './range-at';
+import { rangeAt } from '../excel-host/range-at';
 
 /** A chart with the figures that its cells hold now, ready to be drawn. */
 export interface ChartData {

@@ -2,8 +2,8 @@ import { readWorkbook } from '../../src/adapters/xlsx/read/read-workbook';
 import { CellStore } from '../../src/workbook/cell';
 import { excelWith } from '../excel-host/from-sheets';
 import { toXlsx } from '../excel-host/to-xlsx';
-import { completeFile } from './complete-file';
-import { fileDrafts } from './file-drafts';
+import { completeFile } from '../excel-host/complete-file';
+import { fileDrafts } from '../excel-host/file-drafts';
 import { openFile } from './open-file';
 
 const SHEETS = [

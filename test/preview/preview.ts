@@ -8,7 +8,7 @@ import { effectOf } from './batch-effect';
 import { ConditionalLooks } from './conditional-looks';
 import { Grid, type CellAt } from './grid';
 import { gridData, StyleBook } from './grid-data';
-import { rangeAt } from './range-at';
+import { rangeAt } from '../excel-host/range-at';
 import { SheetPictures } from './sheet-pictures';
 import { ChangeTaker } from './take-changes';
 

@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { WorkbookError } from '../../src/domain/error';
 import type { Language } from '../../src/i18n/language';
 import { messagesIn } from '../../src/i18n/messages';
-import { completeFile, type CompletionRequest } from './complete-file';
+import { completeFile, type CompletionRequest } from '../excel-host/complete-file';
 import { openFile } from './open-file';
 
 /** The page of the preview, its pane and Office.js; addresses end in no slash. */

@@ -5,7 +5,7 @@ import type { Worksheet } from '../excel-host/model/worksheet';
 import { chartData } from './chart-data';
 import { chartSvg } from './chart-svg';
 import type { Grid } from './grid';
-import { rangeOn } from './range-at';
+import { rangeOn } from '../excel-host/range-at';
 
 /** The charts of the sheet in front, as pictures that lie on the grid and scroll with it. */
 export class SheetPictures {

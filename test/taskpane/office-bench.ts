@@ -12,6 +12,11 @@ const excel = connectNative({ answer: (body) => current?.answer(body) ?? Promise
 /** A pane beside an emulated Excel with these sheets, wired as in Excel; waits take no time. */
 export function officeBench(sheets: readonly SheetData[]): { readonly host: EmulatedExcel; readonly pane: Omit<PaneBench, 'workbook'> } {
   const host = excelWith(sheets);
+  return { host, pane: paneOn(host) };
+}
+
+/** Another pane beside an emulated Excel, as when it is closed and opened again. */
+export function paneOn(host: EmulatedExcel): Omit<PaneBench, 'workbook'> {
   current = host;
   const workbook = new OfficeWorkbook({ run: (batch) => excel.run(batch), wait: () => Promise.resolve() });
   const restorePrevious = async (): Promise<boolean> => {
@@ -19,7 +24,7 @@ export function officeBench(sheets: readonly SheetData[]): { readonly host: Emul
     await workbook.restorePrevious();
     return true;
   };
-  return { host, pane: paneBench([], { workbook, restorePrevious, refuseProtected: () => workbook.refuseProtected(), isUnfinished: () => workbook.isUnfinished() }) };
+  return paneBench([], { workbook, restorePrevious, refuseProtected: (edited) => workbook.refuseProtected(edited), isUnfinished: () => workbook.isUnfinished() });
 }
 
 /** What the user can see of a workbook or refer to: ids apart, and without our very hidden sheets of other names than the ledger's. */

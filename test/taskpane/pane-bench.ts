@@ -77,7 +77,7 @@ function handClock(): { readonly later: (milliseconds: number, work: () => void)
 }
 
 /** The planner without a thread: every message crosses a structured clone, as it would between threads. */
-function plannerHere(): Planner {
+export function plannerHere(): Planner {
   return new WorkerPlanner(({ onMessage }) => {
     let isEnded = false;
     const post = (message: unknown): void => {

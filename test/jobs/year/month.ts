@@ -1,14 +1,13 @@
 import { addPeriods, isoDate, serialDay, type SerialDay } from '../../../src/domain/calendar';
-import type { LpSolver } from '../../../src/engine/solver';
 import type { Language } from '../../../src/i18n/language';
-import { processStep, type ProcessStep } from '../../../src/jobs/process-step';
-import { readInput, type Input } from '../../../src/jobs/read-input';
-import { reconcileInput } from '../../../src/jobs/reconcile-input';
-import type { Report } from '../../../src/domain/report';
-import { processRows } from '../../../src/workbook/process/process-rows';
+import type { TopicDecision } from '../../../src/jobs/record-decision';
+import { LEDGER_SHEET, readLedger } from '../../../src/workbook/ledger';
+import { figuresFrom } from '../../../src/workbook/process/plan-figures';
+import { planVersions } from '../../../src/workbook/process/plan-versions';
+import { processRows, type ProcessRow } from '../../../src/workbook/process/process-rows';
 import { PROCESS_WORDS } from '../../../src/workbook/process/process-words';
-import type { SheetData, Workbook } from '../../../src/workbook/workbook';
-import type { Desk, Typed } from './desk';
+import type { SheetData } from '../../../src/workbook/workbook';
+import { DAY_OF, type Desk, type Typed } from './desk';
 import { ITEMS } from './sample-company';
 
 /** One month as it went. */
@@ -17,13 +16,13 @@ export interface Month {
   /** Figures that the person changed before it, and how many Equilibre said had changed since the last approval. */
   readonly changedByPerson: number;
   readonly changesTold: number | undefined;
-  readonly agenda: ProcessStep;
-  readonly approval: ProcessStep;
-  /** All sheets after the preparation, after the person's decisions, and after the approval. */
+  /** All sheets after the preparation, after the meeting's decisions, and after the approval. */
   readonly prepared: readonly SheetData[];
   readonly decided: readonly SheetData[];
   readonly approved: readonly SheetData[];
-  /** References of the topics that the person decided. */
+  /** What was decided in a form; a second topic is decided by typing. */
+  readonly decision: TopicDecision;
+  /** References of the topics that were decided. */
   readonly decisions: readonly string[];
   /** Everything that the person typed in the month. */
   readonly typed: readonly Typed[];
@@ -32,58 +31,52 @@ export interface Month {
 export interface Team {
   readonly desk: Desk;
   readonly language: Language;
-  readonly solver: LpSolver;
 }
 
-/** A month from the new figures to the approved plan; `number` counts from 0, `before` is the plan of the month before. */
-export async function runMonth(team: Team, number: number, before: Report | undefined): Promise<{ readonly month: Month; readonly report: Report }> {
+/** Who approves. */
+export const APPROVER = 'Léa';
+
+/** A month from the new figures to the approved plan; `number` counts from 0. */
+export async function runMonth({ desk, language }: Team, number: number): Promise<Month> {
   const first = addPeriods(serialDay(2027, 1, 1), number, 'month');
-  const found = await sheetsOf(team);
-  const figures = before === undefined ? [] : newFigures(found, first, before);
-  await team.desk.type(figures);
-  const [agenda, { input }] = await step(team, 'agenda', first + 9);
-  const prepared = await sheetsOf(team);
-  const { typed, decisions } = decide(prepared, team.language, first);
-  await team.desk.type(typed);
-  const decided = await sheetsOf(team);
-  const [approval, { report }] = await step(team, 'approve', first + 19);
-  const month: Month = {
-    first, agenda, approval, prepared, decided, decisions, approved: await sheetsOf(team), typed: [...figures, ...typed],
+  const found = await desk.sheets();
+  const figures = number === 0 ? [] : newFigures(found, first);
+  await desk.type(figures);
+  const changesTold = await desk.lookAtMonth(first + DAY_OF.look);
+  await desk.prepareMeeting(first + DAY_OF.agenda);
+  const prepared = await desk.sheets();
+  const [one, two, third] = openTopics(prepared, language);
+  const decision = decisionOn(one, first);
+  await desk.decide(decision, first + DAY_OF.meeting);
+  const typed = typedInMeeting(await desk.sheets(), [two, third], { language, first });
+  await desk.type(typed);
+  const decided = await desk.sheets();
+  await desk.approve({ by: APPROVER, note: '' }, first + DAY_OF.approval);
+  return {
+    first, changesTold, prepared, decision, decided, approved: await desk.sheets(), typed: [...figures, ...typed],
+    decisions: [one, two].flatMap((row) => (row === undefined ? [] : [String(row.values.get('reference'))])),
     changedByPerson: figures.filter(({ sheet, row, column, value }) => row > 3 && sheetNamed(found, [sheet]).cells.at(row, column).value !== value).length,
-    changesTold: input.standing?.changes?.length,
   };
-  return { month, report };
 }
 
-export async function sheetsOf({ desk }: Pick<Team, 'desk'>): Promise<readonly SheetData[]> {
-  const workbook = desk.open();
-  return workbook.read(await workbook.sheetNames());
+/** The topics of an agenda that nobody has decided, in their order. */
+export function openTopics(sheets: readonly SheetData[], language: Language): readonly ProcessRow<'agenda'>[] {
+  return processRows(sheets, 'agenda')?.rows.filter(({ values }) => values.get('status') === PROCESS_WORDS.open[language]) ?? [];
 }
 
-async function step({ desk, language, solver }: Team, verb: 'agenda' | 'approve', runAt: SerialDay): Promise<readonly [ProcessStep, { readonly input: Input; readonly report: Report }]> {
-  const workbook: Workbook = desk.open();
-  const input = await readInput([{ name: 'mine.xlsx', workbook }], { today: runAt });
-  const report = await reconcileInput(input, solver, { timeLimitSeconds: 20, now: hurried() });
-  if (report === undefined) throw new Error(`no plan: ${JSON.stringify(input.diagnostics[0])}`);
-  const taken = { sheets: input.sheetNames, tables: [], names: [] };
-  const taking = processStep(input, report, { verb, language, version: '0.1.0', runAt, by: 'Léa', note: '', taken });
-  if ('blockedBy' in taking) throw new Error(`blocked by ${JSON.stringify(taking.blockedBy)}`);
-  await workbook.write(taking.drafts, undefined, taking.edits);
-  return [taking, { input, report }];
-}
-
-/** A clock that runs so fast that options keep their first estimates: pricing them is not what the year is about. */
-function hurried(): () => number {
-  let seconds = 0;
-  return () => (seconds += 60);
+/** The approved versions that a workbook's ledger knows, oldest first. */
+export function versionsIn(sheets: readonly SheetData[]): ReturnType<typeof planVersions> {
+  return planVersions(readLedger(sheets.find(({ name }) => name === LEDGER_SHEET)));
 }
 
 /** The stock as it was counted, the sales of the month that is over, the plan's first month moved on, three forecasts changed. */
-function newFigures(sheets: readonly SheetData[], first: SerialDay, { plan, model }: Report): readonly Typed[] {
+function newFigures(sheets: readonly SheetData[], first: SerialDay): readonly Typed[] {
   const roles = ['stock', 'history', 'demand', 'settings'] as const;
   const [stock, history, demand, settings] = roles.map((role) => sheetNamed(sheets, NAMES[role])) as [SheetData, SheetData, SheetData, SheetData];
-  const counted = model.items.flatMap(({ code }, i): readonly Typed[] => {
-    const quantity = Math.round((plan.stock.row(i as never)[0] ?? 0) * (0.9 + 0.02 * (i % 9))) + 1;
+  const over = isoDate(addPeriods(first, -1, 'month'));
+  const planned = new Map(figuresFrom(versionsIn(sheets).at(-1)?.figures ?? '').filter(({ period }) => period === over).map(({ item, stock: quantity }) => [item, quantity]));
+  const counted = ITEMS.flatMap((code, i): readonly Typed[] => {
+    const quantity = Math.round((planned.get(code) ?? 0) * (0.9 + 0.02 * (i % 9))) + 1;
     return [{ ...at(stock, code, 1), value: quantity }, { ...at(stock, code, 2), value: first - 1 }];
   });
   const sold = ITEMS.map((code, i): Typed => ({ sheet: history.name, row: rowOf(history, code), column: history.cells.columnCount, value: 20 + i }));
@@ -121,29 +114,41 @@ function columnOf({ cells }: SheetData, month: SerialDay): number {
   return column;
 }
 
-/** The meeting: two topics are decided, a third gets another owner and another sum, decision and action are noted by hand. */
-function decide(sheets: readonly SheetData[], language: Language, first: SerialDay): Pick<Month, 'typed' | 'decisions'> {
-  const agenda = processRows(sheets, 'agenda');
-  const decisions = processRows(sheets, 'decisions');
-  const actions = processRows(sheets, 'actions');
-  if (agenda === undefined || decisions === undefined || actions === undefined) throw new Error('a template is missing');
-  const open = agenda.rows.filter(({ values }) => values.get('status') === PROCESS_WORDS.open[language]);
-  const [one, two, third] = open;
-  const note = (table: 'decisions' | 'actions', text: string): Typed => {
-    const { sheet, columns, rows, blankRows, table: { area } } = { decisions, actions }[table];
-    const row = blankRows.find((number) => number > (rows.at(-1)?.row ?? area.row)) ?? 0;
-    const column = ({ decisions, actions } as const)[table].columns.get((table === 'decisions' ? 'decision' : 'task') as never) ?? columns.size;
-    return { sheet, row, column, value: text };
+/** The first topic is decided in the form: its first option, and somebody to carry it out. */
+function decisionOn(topic: ProcessRow<'agenda'> | undefined, first: SerialDay): TopicDecision {
+  if (topic === undefined) throw new Error('there is nothing to decide');
+  return {
+    row: topic.row, topic: String(topic.values.get('topic')), option: topic.values.has('optionA') ? 'A' : undefined,
+    decision: `Decided in the form in ${isoDate(first)}`, decider: APPROVER,
+    action: { task: `To do from the form in ${isoDate(first)}`, owner: 'Paul', due: first + 40 },
   };
+}
+
+interface When {
+  readonly language: Language;
+  readonly first: SerialDay;
+}
+
+/** What is typed in the meeting: a second topic is decided, a third gets another owner and another sum, decision and action are noted. */
+function typedInMeeting(sheets: readonly SheetData[], [two, third]: readonly (ProcessRow<'agenda'> | undefined)[], { language, first }: When): readonly Typed[] {
+  const agenda = processRows(sheets, 'agenda');
+  if (agenda === undefined) throw new Error('the agenda is missing');
   const cellOf = (row: { readonly row: number } | undefined, key: 'status' | 'owner' | 'money', value: string | number): readonly Typed[] =>
     row === undefined ? [] : [{ sheet: agenda.sheet, row: row.row, column: agenda.columns.get(key) ?? 0, value }];
-  const typed = [
-    ...cellOf(one, 'status', PROCESS_WORDS.decided[language]),
+  return [
     ...cellOf(two, 'status', PROCESS_WORDS.decided[language]),
     ...cellOf(third, 'owner', `Person ${first}`),
     ...cellOf(third, 'money', 12_345),
-    note('decisions', `Decided in ${isoDate(first)}`),
-    note('actions', `To do in ${isoDate(first)}`),
+    ...noted(sheets, 'decisions', `Decided in ${isoDate(first)}`),
+    ...noted(sheets, 'actions', `To do in ${isoDate(first)}`),
   ];
-  return { typed, decisions: [one, two].flatMap((row) => (row === undefined ? [] : [String(row.values.get('reference'))])) };
+}
+
+/** A text in the first row of a table that holds nothing, below all others; nothing once the table is full, as from then on only the form makes it grow. */
+function noted(sheets: readonly SheetData[], table: 'decisions' | 'actions', text: string): readonly Typed[] {
+  const found = processRows(sheets, table);
+  const row = found?.blankRows.find((number) => number > (found.rows.at(-1)?.row ?? 0));
+  const column = found?.columns.get((table === 'decisions' ? 'decision' : 'task') as never);
+  if (found === undefined || column === undefined) throw new Error(`no table of ${table}`);
+  return row === undefined ? [] : [{ sheet: found.sheet, row, column, value: text }];
 }

@@ -12,9 +12,12 @@ export const ITEMS: readonly string[] = ['STV-100', 'STV-110', 'STV-120', 'STV-9
 /** Share of the hours that is left to them. */
 const HOURS = 0.34;
 
+/** Columns of the items' lot size and minimum order. */
+const LOT_COLUMNS = [8, 9];
+
 /** The sample company with every template of the monthly process in its workbook, ready to be filled in. */
 export function companyWorkbook(language: Language): readonly SheetDraft[] {
-  const drafts = SAMPLE_ROLES.map((role) => inputSheetDraft(partOf(role, sampleSheet(role, { language, hasMistakes: false }))));
+  const drafts = [...companyInput(language)];
   const month = serialDay(2027, 1, 1);
   for (const template of TEMPLATES.filter(({ key }) => key !== 'planning')) {
     drafts.push(...fitTemplate(template, { language, month, content: template.key === 'kpi' || template.key === 'raci' ? 'example' : 'empty' }, takenBy(drafts)));
@@ -22,10 +25,17 @@ export function companyWorkbook(language: Language): readonly SheetDraft[] {
   return drafts;
 }
 
+/** Its input alone. */
+export function companyInput(language: Language): readonly SheetDraft[] {
+  return SAMPLE_ROLES.map((role) => inputSheetDraft(partOf(role, sampleSheet(role, { language, hasMistakes: false }))));
+}
+
 function partOf(role: SampleRole, sheet: InputSheet): InputSheet {
   if (role === 'settings') return sheet;
   if (role === 'capacity') return { ...sheet, rows: sheet.rows.map((row) => row.map((value, column) => (column > 2 && typeof value === 'number' ? Math.round(value * HOURS) : value))) };
-  return { ...sheet, rows: sheet.rows.filter(([item]) => ITEMS.includes(String(item))) };
+  const rows = sheet.rows.filter(([item]) => ITEMS.includes(String(item)));
+  // Without lots each of the many plans takes a hundredth of a second.
+  return { ...sheet, rows: role === 'items' ? rows.map((row) => row.map((value, column) => (LOT_COLUMNS.includes(column) ? null : value))) : rows };
 }
 
 /** What a workbook of these sheets calls its sheets, tables and names. */

@@ -1,10 +1,10 @@
 import type { Area } from '../../src/domain/place';
 import type { ChartDraft, ChartSeriesDraft, DraftCell, SheetDraft, TableDraft } from '../../src/workbook/sheet-draft';
-import type { Chart } from '../excel-host/model/chart';
-import { SHEET_SIZE, type Range } from '../excel-host/model/range';
-import type { Table } from '../excel-host/model/table';
-import type { Workbook } from '../excel-host/model/workbook';
-import type { Worksheet } from '../excel-host/model/worksheet';
+import type { Chart } from './model/chart';
+import { SHEET_SIZE, type Range } from './model/range';
+import type { Table } from './model/table';
+import type { Workbook } from './model/workbook';
+import type { Worksheet } from './model/worksheet';
 import { rangeAt, rangeOn } from './range-at';
 
 /** The tables and charts of each sheet as drafts, in the order of the sheets; cells stand there for what charts draw. */
@@ -36,6 +36,7 @@ function chartDraft(chart: Chart, sheet: Worksheet, workbook: Workbook): readonl
   return [{
     title: title.text, dataSheet: dataSheet.name, categories, anchor, altText: title.text, stacked: series.items.some(({ chartType }) => chartType === 'ColumnStacked'),
     numberFormat: axes.valueAxis.numberFormat, secondaryNumberFormat: axes.secondaryValueAxis.numberFormat,
+    ...(axes.valueAxis.minimum === '' ? {} : { minimum: axes.valueAxis.minimum }),
     series: series.items.flatMap((one) => seriesDraft(one, dataSheet, workbook)),
   }];
 }

@@ -1,6 +1,6 @@
-import type { Range } from '../excel-host/model/range';
-import type { Workbook } from '../excel-host/model/workbook';
-import type { Worksheet } from '../excel-host/model/worksheet';
+import type { Range } from './model/range';
+import type { Workbook } from './model/workbook';
+import type { Worksheet } from './model/worksheet';
 
 const CELLS = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
 
