@@ -81,7 +81,8 @@ export async function excelDesk(input: readonly SheetDraft[], { language, planne
     prepareMeeting: (day) => on(day, [jobs.rooms.prepareMeeting]),
     decide: (decision, day) => on(day, [() => jobs.rooms.decide(decision, NO_WORDS)]),
     approve: (approval, day) => on(day, [() => jobs.rooms.approve(approval)]),
-    journal: [['reconcile', 'unnamed'], ['agenda', 'unnamed'], ['approve', 'named']],
+    // The pane makes the plan anew once a decision is applied.
+    journal: (isApplied) => [['reconcile', 'unnamed'], ['agenda', 'unnamed'], ...(isApplied ? [['reconcile', 'unnamed'] as const] : []), ['approve', 'named']],
     bytes: async () => completeFile(await toXlsx(host), fileDrafts(host.workbook)),
   };
 }

@@ -21,7 +21,7 @@ afterAll(() => {
 describe('twelve months of a French team, in Excel', () => {
   const { months } = monthsGoBy('fr', 12, () => excelDesk(companyInput('fr'), { language: 'fr', planner: plannerHere(), ribbon: ribbonOf }));
 
-  test('agree with the same months that are taken through the jobs: agenda, decisions, actions, KPIs and versions', async () => {
+  test('agree with the same months that are taken through the jobs: agenda, decisions, actions, levers, KPIs and versions', async () => {
     const desk = await memoryDesk(companyWorkbook('fr'), 'fr');
     for (const [number, { approved }] of months.entries()) {
       const month = await runMonth({ desk, language: 'fr' }, number);
@@ -34,7 +34,7 @@ describe('four months of an English team, in Excel', () => {
   monthsGoBy('en', 4, () => excelDesk(companyInput('en'), { language: 'en', planner: plannerHere(), ribbon: ribbonOf }));
 });
 
-const TABLES: readonly ProcessTableKey[] = ['agenda', 'decisions', 'actions', 'kpiValues'];
+const TABLES: readonly ProcessTableKey[] = ['agenda', 'decisions', 'actions', 'levers', 'kpiValues'];
 
 /** What people see of a month in the tables of the process, whatever holds the workbook. */
 function factsOf(sheets: readonly SheetData[]): Readonly<Record<string, unknown>> {

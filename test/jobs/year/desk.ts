@@ -28,8 +28,8 @@ export interface Desk {
   readonly prepareMeeting: (day: SerialDay) => Promise<void>;
   readonly decide: (decision: TopicDecision, day: SerialDay) => Promise<void>;
   readonly approve: (approval: Approval, day: SerialDay) => Promise<void>;
-  /** The journal's lines of a month, and whether somebody said who it was. */
-  readonly journal: readonly (readonly [JournalVerb, 'named' | 'unnamed'])[];
+  /** The journal's lines of a month, in which a decision was applied or not, and whether somebody said who it was. */
+  readonly journal: (isApplied: boolean) => readonly (readonly [JournalVerb, 'named' | 'unnamed'])[];
   /** The workbook as a file; undefined where there is none. */
   readonly bytes?: () => Promise<Uint8Array>;
 }

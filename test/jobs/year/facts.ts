@@ -53,7 +53,7 @@ function approvalFacts({ months, desk }: Year, language: Language): void {
     const { title, verbs } = messagesIn(language).process.journal;
     const { cells, tables } = sheetNamed(await desk().sheets(), [title]);
     const rows = Array.from({ length: (tables[0]?.area.rowCount ?? 1) - 1 }, (_row, at) => [2, 3, 8].map((column) => cells.at(4 + at, column).value));
-    const expected = months.flatMap((_month, at) => desk().journal.map(([verb, who]) => [verbs[verb], who === 'named' ? APPROVER : null, verb === 'approve' ? at + 1 : null]));
+    const expected = months.flatMap(({ decision }, at) => desk().journal(decision.isApplied === true).map(([verb, who]) => [verbs[verb], who === 'named' ? APPROVER : null, verb === 'approve' ? at + 1 : null]));
     expect(rows.filter(([verb]) => verb !== verbs.decide)).toEqual([...expected].reverse());
     const decided = processRows(await desk().sheets(), 'decisions')?.rows.filter(({ values }) => values.has('decision')) ?? [];
     expect(rows.filter(([verb]) => verb === verbs.decide).length).toBe(decided.length);
@@ -117,6 +117,16 @@ function meetingFacts({ months }: Year, language: Language): void {
     const keys = ['id', 'date', 'cycle', 'version', 'topic', 'decision', 'money', 'decider', 'owner', 'due', 'status'] as const;
     // A cell knows no negative zero.
     expect(rows.map(({ values }) => keys.map((key) => values.get(key))).map((row) => row.map((value) => (value === 0 ? 0 : value)))).toEqual(expected);
+  });
+
+  test('each option that was applied is a lever of its decision, which the plan obeys from then on', () => {
+    const decided = months.flatMap(({ decision }, at) => (decision.isApplied === true ? [at + 1] : []));
+    const levers = processRows(months.at(-1)?.approved ?? [], 'levers')?.rows.map(({ values }) => Number(values.get('decision'))) ?? [];
+    expect(levers.length).toBeGreaterThan(0);
+    expect(levers.filter((decision) => !decided.includes(decision))).toEqual([]);
+    const { titles } = messagesIn(language).sheets;
+    const told = levers.map((decision) => textsOf(sheetNamed(months[decision - 1]?.approved ?? [], [titles.quality])).filter((text) => new RegExp(`^D[eé]cision ${decision}\\b`).test(text)).length);
+    expect(told.filter((count) => count === 0)).toEqual([]);
   });
 
   test('each action of the form stands beside what was typed, with the number of its decision', () => {

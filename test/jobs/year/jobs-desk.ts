@@ -73,7 +73,7 @@ function throughJobs(open: () => Workbook, language: Language): Omit<Desk, 'type
       await open().write(recorded.drafts, undefined, recorded.edits);
     },
     approve: (approval, day) => step('approve', approval)(day),
-    journal: [['agenda', 'unnamed'], ['approve', 'named']],
+    journal: () => [['agenda', 'unnamed'], ['approve', 'named']],
   };
 }
 

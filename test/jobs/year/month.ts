@@ -33,6 +33,9 @@ export interface Team {
   readonly language: Language;
 }
 
+/** Every third decision of the form is applied, the second first. */
+const APPLIED_EVERY = 3;
+
 /** Who approves. */
 export const APPROVER = 'Léa';
 
@@ -46,7 +49,7 @@ export async function runMonth({ desk, language }: Team, number: number): Promis
   await desk.prepareMeeting(first + DAY_OF.agenda);
   const prepared = await desk.sheets();
   const [one, two, third] = openTopics(prepared, language);
-  const decision = decisionOn(one, first);
+  const decision = { ...decisionOn(one, first), isApplied: number % APPLIED_EVERY === 1 };
   await desk.decide(decision, first + DAY_OF.meeting);
   const typed = typedInMeeting(await desk.sheets(), [two, third], { language, first });
   await desk.type(typed);
