@@ -29,6 +29,8 @@ export interface ResultOptions {
   readonly runAt: SerialDay;
   /** Local time of the run, `14:05`, for the journal; absent when the caller has no clock. */
   readonly time?: string;
+  /** Who ran it, where the run itself doesn't say; absent when nobody did. */
+  readonly by?: string;
   /** File that holds the input, when the result goes to a workbook beside it; undefined when it goes into the input's own. */
   readonly inputFile: string | undefined;
   /** Scenarios to show beside the report, which is their base. */

@@ -19,6 +19,7 @@ export interface JournaledRun {
     readonly version: string;
     readonly runAt: SerialDay;
     readonly time?: string;
+    readonly by?: string;
     readonly inputFile: string | undefined;
     readonly comparison?: Comparison;
   };
@@ -39,7 +40,7 @@ function entryOf({ input, options, run, report }: JournaledRun): JournalEntry {
     date: isoDate(options.runAt),
     time: options.time ?? '',
     verb: run.verb === 'reconcile' && adopted.length > 0 ? 'adopt' : run.verb,
-    by: run.by,
+    by: run.by === '' ? (options.by ?? '') : run.by,
     version: options.version,
     status: plan.status,
     gap: Number.isFinite(plan.gap) ? plan.gap : null,

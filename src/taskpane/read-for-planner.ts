@@ -4,6 +4,7 @@ import type { SheetData } from '../workbook/workbook';
 import type { PaneContext } from './pane-jobs';
 import { packSheet } from './planner/packed-sheet';
 import type { PlannerInput } from './planner/planner';
+import { PREFERENCE } from './preferences';
 
 /** Whether figures that were locked on the Plan sheet hold, or are the plan's to decide again. */
 export type Locks = 'kept' | 'freed';
@@ -27,6 +28,7 @@ export async function readForPlanner({ host, store, today, timeOfDay }: PaneCont
   // Its Plan sheet holds the figures that the planner locked.
   const isRead = (name: string): boolean => name === LEDGER_SHEET || (locks === 'kept' && name === owned.get('plan')) || !written.has(name);
   const sheets = await host.workbook.read(sheetNames.filter(isRead), control);
-  const time = timeOfDay === undefined ? {} : { time: timeOfDay() };
-  return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today(), ...time }, sheets };
+  const by = host.preferences.read(PREFERENCE.name);
+  const journaled = { ...(timeOfDay === undefined ? {} : { time: timeOfDay() }), ...(by === undefined ? {} : { by }) };
+  return { input: { sheets: sheets.map(packSheet), sheetNames, choices: store.state().choices, today: today(), ...journaled }, sheets };
 }

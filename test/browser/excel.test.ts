@@ -51,7 +51,7 @@ describeWithChromium('the hosted pane in an emulated Excel', () => {
     const { pane, host, foreign } = await openSample(language, excelWith([BLANK]));
 
     expect(await pane.locator('[role=alert]').textContent()).toBe('');
-    const drafts = await sampleResult(language);
+    const drafts = await sampleResult(language, minuteOf(host.workbook.worksheets.getItem('Journal').cells.at(4, 1).value));
     expect(drafts.map((draft) => [draft.name, differences(draft, host)])).toEqual(drafts.map(({ name }) => [name, []]));
     expect(foreign).toEqual([]);
   }, BROWSER_TIMEOUT);
@@ -183,8 +183,14 @@ function visibleSheets({ workbook }: EmulatedExcel): Readonly<Record<string, unk
   return Object.fromEntries(shown.map((sheet) => [sheet.name, JSON.parse(JSON.stringify(sheet.cells)) as unknown]));
 }
 
-/** The sample company's result sheets, as the command line makes them; only the stamp's day may differ. */
-async function sampleResult(language: Language): Promise<readonly SheetDraft[]> {
+/** The time of day that the journal shows, `14:05`. */
+function minuteOf(moment: unknown): string {
+  const minutes = Math.round((Number(moment) % 1) * 24 * 60);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The sample company's result sheets, as the command line makes them at that time of today. */
+async function sampleResult(language: Language, time: string): Promise<readonly SheetDraft[]> {
   const workbook = new MemoryWorkbook([BLANK]);
   await workbook.write(sampleWorkbook(language));
   const now = new Date();
@@ -192,7 +198,7 @@ async function sampleResult(language: Language): Promise<readonly SheetDraft[]> 
   const input = await readInput([{ name: '', workbook }], { today });
   const report = await reconcileInput(input, new HighsSolver(), { timeLimitSeconds: 60 });
   if (report === undefined) throw new Error('the sample company has no plan');
-  return draftResult(input, report, { language, version, runAt: today, inputFile: undefined }).filter(({ role }) => role !== 'ledger');
+  return draftResult(input, report, { language, version, runAt: today, time, inputFile: undefined }).filter(({ role }) => role !== 'ledger');
 }
 
 /** Cells that Excel holds otherwise than they were drafted; values of formulas are Excel's own affair. */

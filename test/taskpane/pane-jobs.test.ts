@@ -3,6 +3,7 @@ import { CellStore } from '../../src/workbook/cell';
 import type { SheetData, Workbook } from '../../src/workbook/workbook';
 import { sampleWorkbook } from '../../src/workbook/templates/sample-workbook';
 import { WorkbookError } from '../../src/domain/error';
+import { PREFERENCE } from '../../src/taskpane/preferences';
 import { paneBench } from './pane-bench';
 
 function sheetOf(name: string, rows: Parameters<typeof CellStore.from>[0]): SheetData {
@@ -262,4 +263,12 @@ test('locked figures are kept by the next plan until all are unlocked', async ()
   expect(store.state().plan?.lockCount).toBe(1);
   await jobs.unlockAll();
   expect(store.state().plan?.lockCount).toBe(0);
+});
+
+test('the journal names who works with the pane, once somebody said', async () => {
+  const { workbook, jobs } = paneBench(smallWorkbook(), { preferences: { read: (name) => (name === PREFERENCE.name ? 'Zoe' : undefined), keep: () => undefined } });
+  await jobs.reconcile();
+
+  const [journal] = await workbook.read(['Journal']);
+  expect([2, 3].map((column) => journal?.cells.at(4, column).value)).toEqual(['Plan made', 'Zoe']);
 });

@@ -17,7 +17,7 @@ import { fitTemplate } from '../../workbook/templates/fit-template';
 import type { Template } from '../../workbook/templates/template';
 import { TEMPLATES } from '../../workbook/templates/templates';
 import { PaneError } from '../failure';
-import { namesOf, postDrafts, postedProgress, understand, whenOf, type Answering } from './answering';
+import { namesOf, postDrafts, postedProgress, understand, signatureOf, type Answering } from './answering';
 import { checkView, type CheckView } from './check-view';
 import { comparisonView } from './comparison-view';
 import { meetingView } from './meeting-view';
@@ -63,7 +63,7 @@ function limitsOf({ timeLimitSeconds }: Requested<'compare' | 'adopt' | 'step' |
 }
 
 function optionsOf({ language, version, input }: Requested<'compare' | 'adopt' | 'step' | 'restoreVersion'>): ResultOptions {
-  return { language, version, ...whenOf(input), inputFile: undefined };
+  return { language, version, ...signatureOf(input), inputFile: undefined };
 }
 
 async function compare(request: Requested<'compare'>, asked: Asked): Promise<void> {
@@ -119,7 +119,8 @@ async function takeStep(request: Requested<'step'>, asked: Asked): Promise<void>
     return;
   }
   const { verb, by, note, taken, language } = request;
-  const step = processStep(input, report, { verb, by, note, taken, language, version: request.version, ...whenOf(request.input) });
+  const signed = signatureOf(request.input);
+  const step = processStep(input, report, { verb, note, taken, language, version: request.version, ...signed, by: by === '' ? signed.by : by });
   if ('blockedBy' in step) {
     blocked(asked, step);
     return;

@@ -4,7 +4,7 @@ import { reconcileInput } from '../../jobs/reconcile-input';
 import { sampleWorkbook } from '../../workbook/templates/sample-workbook';
 import { failureOf } from '../failure';
 import { answerRoom } from './answer-room';
-import { namesOf, postDrafts, postedProgress, understand, whenOf, type Answering } from './answering';
+import { namesOf, postDrafts, postedProgress, understand, signatureOf, type Answering } from './answering';
 import { checkView } from './check-view';
 import { unpackSheet } from './packed-sheet';
 import { estimateView, planView } from './plan-view';
@@ -45,7 +45,7 @@ async function answerJob(request: PlannerRequest, answering: Answering): Promise
     post({ kind: 'done', check, plan: undefined });
     return;
   }
-  const drafts = draftResult(input, report, { language, version, ...whenOf(request.input), inputFile: undefined });
+  const drafts = draftResult(input, report, { language, version, ...signatureOf(request.input), inputFile: undefined });
   postDrafts(drafts, post);
   post({ kind: 'done', check, plan: planView(report, namesOf(drafts)) });
 }

@@ -30,9 +30,9 @@ export async function understand({ sheetNames, choices, today }: PlannerInput, s
   return { ...input, sheetNames };
 }
 
-/** When a run was asked for, as its results and the journal say it. */
-export function whenOf({ today, time }: PlannerInput): { readonly runAt: SerialDay; readonly time?: string } {
-  return { runAt: today, ...(time === undefined ? {} : { time }) };
+/** When a run was asked for and by whom, as its results and the journal say it. */
+export function signatureOf({ today, time, by = '' }: PlannerInput): { readonly runAt: SerialDay; readonly time?: string; readonly by: string } {
+  return { runAt: today, ...(time === undefined ? {} : { time }), by };
 }
 
 /** Cells posted at once: taking in more would make the pane stutter. */

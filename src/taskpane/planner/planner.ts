@@ -19,6 +19,8 @@ export interface PlannerInput {
   readonly today: SerialDay;
   /** Local time, `14:05`, for the journal. */
   readonly time?: string;
+  /** Who works with the pane, for the journal; absent until somebody said. */
+  readonly by?: string;
 }
 
 /** What the planner is asked: the sample company's sheets, what the sheets hold, the plan as well, or what the other rooms need. */
