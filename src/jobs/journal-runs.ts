@@ -1,29 +1,20 @@
-import { isoDate, type SerialDay } from '../domain/calendar';
-import type { Comparison } from '../domain/comparison';
+import { isoDate } from '../domain/calendar';
 import { isLock, lastingBounds } from '../domain/plan-bounds';
 import type { Report } from '../domain/report';
 import { formatFor } from '../i18n/format';
-import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
-import { appendedRuns, journalFrom, type JournalEntry, type JournalVerb } from '../workbook/process/journal';
+import { appendedRuns, journalFrom, type JournalEntry } from '../workbook/process/journal';
 import { newDecisions } from '../workbook/process/journal-decisions';
 import { settingsLine } from '../workbook/process/settings-line';
+import type { ProcessRun, ResultOptions } from './draft-result';
 import type { Input } from './read-input';
 
 /** A run that made a plan, to be put into the journal. */
 export interface JournaledRun {
   readonly input: Input;
   readonly report: Report;
-  readonly options: {
-    readonly language: Language;
-    readonly version: string;
-    readonly runAt: SerialDay;
-    readonly time?: string;
-    readonly by?: string;
-    readonly inputFile: string | undefined;
-    readonly comparison?: Comparison;
-  };
-  readonly run: { readonly verb: JournalVerb; readonly by: string; readonly approved?: number; readonly detail?: string };
+  readonly options: Pick<ResultOptions, 'language' | 'version' | 'runAt' | 'time' | 'by' | 'inputFile' | 'comparison'>;
+  readonly run: Pick<ProcessRun, 'verb' | 'by' | 'approved' | 'detail'>;
 }
 
 /** The ledger's runs with this one; in the input's own workbook the decisions that were taken since the last come before it. */

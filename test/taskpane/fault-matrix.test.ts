@@ -6,6 +6,7 @@ import { userSheet } from '../contract/workbook';
 import type { EmulatedExcel } from '../excel-host/emulated-excel';
 import type { Faults } from '../excel-host/faults';
 import { officeBench, visibleParts } from './office-bench';
+import { SAID } from './said-faults';
 
 const MONTHS = ['Jan 2027', 'Feb 2027', 'Mar 2027'];
 
@@ -46,16 +47,6 @@ const JOBS: Readonly<Record<'check' | 'reconcile' | 'restore', Job>> = {
     run: ({ pane }) => pane.jobs.reconcile(),
   },
   restore: { prepare: planTwice, run: ({ pane }) => pane.jobs.restorePrevious() },
-};
-
-/** What the pane says of each error of Excel's; in the midst of a write it may be that our sheets are neither old nor new. */
-const SAID: Readonly<Record<string, FailureReason>> = {
-  InvalidOperationInCellEditMode: 'busy',
-  ActivityLimitReached: 'busy',
-  AccessDenied: 'protected',
-  ItemNotFound: 'sheetGone',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  GeneralException: 'hostFailed',
 };
 
 interface Outcome {

@@ -1,6 +1,5 @@
 import { WorkbookError } from '../../src/domain/error';
 import type { Language } from '../../src/i18n/language';
-import type { FailureReason } from '../../src/i18n/pane-messages';
 import { wayOnAfter } from '../../src/taskpane/failure';
 import { wordsIn } from '../../src/taskpane/words';
 import type { SheetData } from '../../src/workbook/workbook';
@@ -8,6 +7,7 @@ import type { EmulatedExcel } from '../excel-host/emulated-excel';
 import { officeBench, paneOn, visibleParts } from './office-bench';
 import { paneBench } from './pane-bench';
 import { journalLines, NO_WORDS, processSheets, rowsIn, type ProcessBench } from './process-bench';
+import { SAID } from './said-faults';
 
 /** A step of the month, and what has to happen before it. */
 interface Step {
@@ -50,15 +50,6 @@ const STEPS: Readonly<Record<'agenda' | 'approve' | 'decide' | 'template', Step>
   template: { prepare: approve, run: ({ pane }) => pane.jobs.rooms.addTemplate('raci', 'empty', NO_WORDS) },
 };
 
-/** What the pane says of each error of Excel's when it is met before anything is written. */
-const SAID: Readonly<Record<string, FailureReason>> = {
-  InvalidOperationInCellEditMode: 'busy',
-  ActivityLimitReached: 'busy',
-  AccessDenied: 'protected',
-  ItemNotFound: 'sheetGone',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  GeneralException: 'hostFailed',
-};
 const CODES = Object.keys(SAID);
 /** Moments of a step at which it is cut off: each error is met in each of its parts. */
 const MOMENTS = 12;

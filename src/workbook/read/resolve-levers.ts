@@ -8,6 +8,7 @@ import type { ColumnKey } from '../schema/column-keys';
 import { DECIDED_LEVERS } from '../schema/control-columns';
 import { normaliseHeader } from './header-text';
 import { keyOf } from './key';
+import { namedChoice } from './named-choice';
 import { periodPosition } from './period-position';
 import type { SheetRecord, SheetRecords } from './records';
 import { nearestName } from './resolve-name';
@@ -94,18 +95,12 @@ function leverOf(record: SheetRecord, sources: LeverSources, diagnostics: Diagno
 
 type Known = (typeof DECIDED_LEVERS)[number];
 
-const BY_NAME: ReadonlyMap<string, Known> = new Map(
-  DECIDED_LEVERS.flatMap((lever) => [lever.code, lever.titles.en, lever.titles.fr, ...lever.aliases].map((name) => [normaliseHeader(name), lever] as const)),
-);
-
 function kindOf(record: SheetRecord, diagnostics: Diagnostic[]): Known | undefined {
-  const written = textOf(record, 'lever');
-  const known = BY_NAME.get(normaliseHeader(written));
-  if (known !== undefined) return known;
-  const near = nearestName(written, DECIDED_LEVERS.flatMap(({ titles }) => [titles.en, titles.fr]));
-  const suggestion = DECIDED_LEVERS.find(({ titles }) => titles.en === near || titles.fr === near)?.titles;
+  const lever = textOf(record, 'lever');
+  const { choice, suggestion } = namedChoice(DECIDED_LEVERS, lever);
+  if (choice !== undefined) return choice;
   const place = record.fields.get('lever')?.place ?? record.place;
-  diagnostics.push({ code: 'decided-lever-unknown', place, parameters: { lever: written, suggestion, known: DECIDED_LEVERS.map(({ titles }) => titles) } });
+  diagnostics.push({ code: 'decided-lever-unknown', place, parameters: { lever, suggestion: suggestion?.titles, known: DECIDED_LEVERS.map(({ titles }) => titles) } });
   return undefined;
 }
 

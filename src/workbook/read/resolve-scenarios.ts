@@ -4,11 +4,10 @@ import type { Place } from '../../domain/place';
 import { MOST_SCENARIOS, type Scenario, type ScenarioChange, type ScenarioLever, type ScenarioScope } from '../../domain/scenario';
 import type { ColumnKey } from '../schema/column-keys';
 import { LEVERS } from '../schema/control-columns';
-import { normaliseHeader } from './header-text';
 import { keyOf } from './key';
+import { namedChoice } from './named-choice';
 import { periodPosition } from './period-position';
 import type { Field, SheetRecord, SheetRecords } from './records';
-import { nearestName } from './resolve-name';
 import { scenarioAmount } from './scenario-amount';
 import { scopesOf, type ScopeSources, type Scopes } from './scenario-scopes';
 
@@ -74,18 +73,12 @@ function scopeOf(record: SheetRecord, { code, titles }: KnownLever, scopes: Scop
 
 type KnownLever = (typeof LEVERS)[number];
 
-const BY_NAME: ReadonlyMap<string, KnownLever> = new Map(
-  LEVERS.flatMap((lever) => [lever.code, lever.titles.en, lever.titles.fr, ...lever.aliases].map((name) => [normaliseHeader(name), lever] as const)),
-);
-
 function leverOf(record: SheetRecord, diagnostics: Diagnostic[]): KnownLever | undefined {
-  const written = textOf(record, 'lever');
-  const lever = BY_NAME.get(normaliseHeader(written));
-  if (lever !== undefined) return lever;
-  const near = nearestName(written, LEVERS.flatMap(({ titles }) => [titles.en, titles.fr]));
-  const suggestion = LEVERS.find(({ titles }) => titles.en === near || titles.fr === near)?.titles;
+  const lever = textOf(record, 'lever');
+  const { choice, suggestion } = namedChoice(LEVERS, lever);
+  if (choice !== undefined) return choice;
   const place = record.fields.get('lever')?.place ?? record.place;
-  diagnostics.push({ code: 'scenario-unknown-lever', place, parameters: { lever: written, suggestion, known: LEVERS.map(({ titles }) => titles) } });
+  diagnostics.push({ code: 'scenario-unknown-lever', place, parameters: { lever, suggestion: suggestion?.titles, known: LEVERS.map(({ titles }) => titles) } });
   return undefined;
 }
 
