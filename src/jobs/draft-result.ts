@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { chooseName, chooseNames } from '../workbook/choose-names';
 import { EMPTY_LEDGER, LEDGER_SHEET, ledgerDraft, RESULT_ROLES, type Ledger, type OwnedSheetNames } from '../workbook/ledger';
+import { assignmentsText, keptAssignments, suggestedAssignments, type Assignments } from '../workbook/process/assignments';
 import { followUp } from '../workbook/process/follow-up';
 import { journalFrom, type JournalVerb } from '../workbook/process/journal';
 import { openTopics, type Topic } from '../workbook/process/open-topics';
@@ -20,6 +21,7 @@ import { packSheet } from '../workbook/write/pack-sheet';
 import { reportContext, type ReportOptions } from '../workbook/write/report-context';
 import { scenariosSheet } from '../workbook/write/scenarios-sheet';
 import { journalRuns } from './journal-runs';
+import { ownSheet } from './lock-plan';
 import { MAPPING_CHOICES, type Input } from './read-input';
 
 export interface ResultOptions {
@@ -56,6 +58,9 @@ export interface ProcessRun {
   readonly topics?: readonly Topic[];
 }
 
+/** Subject of the ledger under which the suggested owners and days stand. */
+const SUGGESTED = 'assignments';
+
 const PLAN_RUN: ProcessRun = { verb: 'reconcile', by: '' };
 
 /**
@@ -70,7 +75,9 @@ export function draftResult(input: Input, report: Report, options: ResultOptions
   const diagnostics = [...renamed.map((role) => renamedSheet(messagesIn(options.language).sheets.titles[role], names[role])), ...report.diagnostics];
   const whole = { ...report, diagnostics };
   const run = options.run ?? PLAN_RUN;
-  const draft: DraftedRun = { before, existing, names, input, report: whole, options, run, stamp: stampOf(options, names) };
+  const suggested = suggestedAssignments(report, input.sheets, options.runAt);
+  const assignments = keptAssignments(suggested, ownSheet(input.sheets, before, 'exceptions'), before.kept.get(SUGGESTED));
+  const draft: DraftedRun = { before, existing, names, input, report: whole, options, run, suggested, stamp: { ...stampOf(options, names), assignments } };
   const beside = [...scenariosOf(draft), ...(sameWorkbook ? packOf(draft) : [])];
   const runs = journalRuns(before.runs, draft);
   const journal = sameWorkbook ? [journalOf(draft, runs)] : [];
@@ -87,6 +94,8 @@ interface DraftedRun {
   readonly report: Report;
   readonly options: ResultOptions;
   readonly run: ProcessRun;
+  /** Who is to act on the exceptions, as the team's own tables say. */
+  readonly suggested: Assignments;
   readonly stamp: ReportOptions;
 }
 
@@ -124,12 +133,12 @@ function journalOf({ options, existing, before, report }: DraftedRun, runs: read
   return journalSheet({ language: options.language, name: chooseName(title, existing, before), entries: journalFrom(runs), currency: report.model.rules.currency });
 }
 
-function ledgerOf({ before, names, input, report, options, run }: DraftedRun, runs: readonly string[], beside: readonly SheetDraft[]): SheetDraft {
+function ledgerOf({ before, names, input, report, options, run, suggested }: DraftedRun, runs: readonly string[], beside: readonly SheetDraft[]): SheetDraft {
   const owned = new Map<OwnedRole, string>([
     ...RESULT_ROLES.map((role) => [role, names[role]] as const),
     ...beside.flatMap(({ role, name }) => (role === undefined ? [] : [[role, name] as const])),
     ['ledger', LEDGER_SHEET],
   ]);
   const mapping = new Map(input.choices === undefined ? [] : [[MAPPING_CHOICES, JSON.stringify(input.choices)]]);
-  return ledgerDraft({ owned, mapping, runs, version: options.version, kept: withPlanNow(run.kept ?? before.kept, report) });
+  return ledgerDraft({ owned, mapping, runs, version: options.version, kept: new Map([...withPlanNow(run.kept ?? before.kept, report), [SUGGESTED, assignmentsText(suggested)]]) });
 }

@@ -1,6 +1,7 @@
 import type { BuiltModel } from '../workbook/read/build-model';
 import { resolveLocks } from '../workbook/read/resolve-locks';
 import { LEDGER_SHEET, type Ledger } from '../workbook/ledger';
+import type { OwnedRole } from '../workbook/sheet-draft';
 import type { SheetData } from '../workbook/workbook';
 
 /** A model that keeps the figures which a planner locked on the Plan sheet of an earlier run, and what is amiss with them. */
@@ -13,6 +14,11 @@ export function lockPlan(built: BuiltModel, planSheet: SheetData | undefined): B
 
 /** The Plan sheet that the ledger records, in the file that holds the ledger. */
 export function ownPlanSheet(sheets: readonly SheetData[], ledger: Ledger): SheetData | undefined {
+  return ownSheet(sheets, ledger, 'plan');
+}
+
+/** A sheet of ours that the ledger records, in the file that holds the ledger. */
+export function ownSheet(sheets: readonly SheetData[], ledger: Ledger, role: OwnedRole): SheetData | undefined {
   const file = sheets.find(({ name }) => name === LEDGER_SHEET)?.file;
-  return sheets.find((sheet) => sheet.name === ledger.owned.get('plan') && sheet.file === file);
+  return sheets.find((sheet) => sheet.name === ledger.owned.get(role) && sheet.file === file);
 }

@@ -16,8 +16,8 @@ export interface ReadWorkbook {
 }
 
 /**
- * The user's sheets; of those that an earlier run wrote, which are large, only the one that may hold locked figures, and that
- * only where they are to be kept.
+ * The user's sheets; of those that an earlier run wrote, which are large, only the ones that people type in: the Plan sheet
+ * where its locked figures are to be kept, and the Exceptions sheet.
  */
 export async function readForPlanner({ host, store, today, timeOfDay }: PaneContext, control: RunControl, locks: Locks = 'kept'): Promise<ReadWorkbook> {
   control.onProgress?.('reading', 0);
@@ -25,8 +25,8 @@ export async function readForPlanner({ host, store, today, timeOfDay }: PaneCont
   const [ledgerSheet] = sheetNames.includes(LEDGER_SHEET) ? await host.workbook.read([LEDGER_SHEET], control) : [];
   const { owned } = readLedger(ledgerSheet);
   const written = new Set(owned.values());
-  // Its Plan sheet holds the figures that the planner locked.
-  const isRead = (name: string): boolean => name === LEDGER_SHEET || (locks === 'kept' && name === owned.get('plan')) || !written.has(name);
+  // People lock figures on the Plan sheet, and name owners on the Exceptions sheet.
+  const isRead = (name: string): boolean => name === LEDGER_SHEET || name === owned.get('exceptions') || (locks === 'kept' && name === owned.get('plan')) || !written.has(name);
   const sheets = await host.workbook.read(sheetNames.filter(isRead), control);
   const by = host.preferences.read(PREFERENCE.name);
   const journaled = { ...(timeOfDay === undefined ? {} : { time: timeOfDay() }), ...(by === undefined ? {} : { by }) };

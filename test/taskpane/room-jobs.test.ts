@@ -176,3 +176,13 @@ test('a workbook that holds a plan already shows the rooms around it', async () 
   await second.jobs.lookForPlan();
   expect(second.store.state().hasPlan).toBe(true);
 });
+
+test('an owner that somebody typed on the Exceptions sheet stays with the exception', async () => {
+  const { workbook, jobs } = paneBench(shortWorkbook());
+  await jobs.reconcile();
+  for (const { cells } of await workbook.read(['Exceptions'])) cells.set(4, 12, { value: 'Zoe' });
+  for (const { cells } of await workbook.read(['Demand'])) cells.set(1, 1, { value: 110 });
+  await jobs.reconcile();
+  const [exceptions] = await workbook.read(['Exceptions']);
+  expect([exceptions?.cells.at(3, 12).value, exceptions?.cells.at(4, 12).value]).toEqual(['Suggested owner', 'Zoe']);
+}, 60_000);

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../i18n/language';
 import type { RowChanges, RowValues } from './add-rows';
 import { isOpenTopic } from './follow-up';
 import type { ProcessRow, ProcessRows } from './process-rows';
-import { TOPIC_MINUTES, topicRow, topicText, type Concern, type TopicWords } from './topic-row';
+import { referenceOf, TOPIC_MINUTES, topicRow, topicText, type Concern, type TopicWords } from './topic-row';
 
 /** Minutes that a meeting takes at most, as the agenda template checks. */
 const MEETING_MINUTES = 120;
@@ -105,11 +105,6 @@ function concernsIn(report: Report): readonly Concern[] {
 }
 
 const RANK: Readonly<Record<Exception['severity'], number>> = { high: 0, medium: 1, low: 2 };
-
-function referenceOf({ kind, item, resource }: Exception, { model }: Report): string {
-  const code = item !== undefined ? model.items[item]?.code : resource !== undefined ? model.resources[resource]?.code : '';
-  return `${kind} ${code ?? ''}`;
-}
 
 function isEscalated({ exceptions }: Concern): boolean {
   return exceptions.some(({ escalated }) => escalated === true);

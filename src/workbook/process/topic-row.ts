@@ -51,6 +51,12 @@ export function topicRow({ reference, exceptions: [first, ...others], money }: C
   };
 }
 
+/** What an exception is about, whatever the language: `shortage STV-100`. */
+export function referenceOf({ kind, item, resource }: Exception, { model }: Report): string {
+  const code = item !== undefined ? model.items[item]?.code : resource !== undefined ? model.resources[resource]?.code : '';
+  return `${kind} ${code ?? ''}`;
+}
+
 /** A topic's name: `Shortage · Pump P-200`. */
 export function topicText(exception: Exception, { model }: Report, language: Language): string {
   const { exceptions: words, process } = messagesIn(language);
@@ -71,7 +77,7 @@ function optionColumns(options: readonly { readonly text: string; readonly cost:
 }
 
 /** Who usually answers for what lies behind an exception. */
-function roleFor({ kind, cause }: { readonly kind: Exception['kind']; readonly cause: { readonly kind: CauseKind } }): Role {
+export function roleFor({ kind, cause }: { readonly kind: Exception['kind']; readonly cause: { readonly kind: CauseKind } }): Role {
   if (kind === 'overload' || kind === 'idle') return 'production';
   return ROLE_BY_CAUSE[cause.kind] ?? 'sopLead';
 }

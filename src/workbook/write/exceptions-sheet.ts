@@ -5,6 +5,7 @@ import type { ExceptionContext } from '../../i18n/exception-messages';
 import { COLOR } from '../palette';
 import type { DraftCell, LinkDraft, SheetDraft } from '../sheet-draft';
 import { areaBetween, banner, bannerHeights, cell, inputLink, inSheet, statusFormats } from './cells';
+import { assignmentOf } from '../process/assignments';
 import type { ReportContext } from './report-context';
 import { rowHeight } from './row-height';
 
@@ -99,6 +100,7 @@ function exceptionCells(context: ReportContext, { exception, headline, cause, op
   const { report, messages } = context;
   const { starts, bucket } = report.model.horizon;
   const periodStyle = bucket === 'week' ? 'dayTop' : 'periodTop';
+  const { owner, due } = assignmentOf(context.options.assignments ?? new Map(), exception, report);
   return [
     cell(row, COLUMNS.severity, severityText(exception.severity, context), 'statusTop'),
     cell(row, COLUMNS.kind, messages.exceptions.kinds[exception.kind], 'wrapped'),
@@ -111,8 +113,8 @@ function exceptionCells(context: ReportContext, { exception, headline, cause, op
     cell(row, COLUMNS.value, exception.value, 'quantityTop'),
     cell(row, COLUMNS.cause, cause, 'wrappedIndent'),
     cell(row, COLUMNS.options, options, 'wrappedIndent'),
-    cell(row, COLUMNS.owner, null, 'inputWrapped'),
-    cell(row, COLUMNS.due, null, 'inputDateTop'),
+    cell(row, COLUMNS.owner, owner ?? null, 'inputWrapped'),
+    cell(row, COLUMNS.due, due ?? null, 'inputDateTop'),
     placeCell(context, exception, row),
     ...(exception.escalated === undefined ? [] : [cell(row, COLUMNS.escalated, exception.escalated ? '★' : null, 'statusTop')]),
   ];

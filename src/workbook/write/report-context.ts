@@ -4,6 +4,7 @@ import { formatFor, type Format } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { messagesIn, type Messages } from '../../i18n/messages';
 import type { OwnedSheetNames } from '../ledger';
+import type { Assignments } from '../process/assignments';
 import { planLayout, type PlanLayout } from './plan-layout';
 import { loadLayout, type LoadLayout } from './load-layout';
 
@@ -20,6 +21,8 @@ export interface ReportOptions {
   readonly inputFile?: string;
   /** One line about the last approved version of the plan. */
   readonly standing?: string;
+  /** Who is to act on the exceptions, and until when; absent where nobody is known to. */
+  readonly assignments?: Assignments;
 }
 
 /** What every result sheet is drafted from. */

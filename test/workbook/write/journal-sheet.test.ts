@@ -25,7 +25,7 @@ describe('the Journal sheet', () => {
     const results = (entry: Partial<JournalEntry>): unknown => rowsOf([{ ...PLAN, ...entry }])[0]?.[3];
     expect(results({ status: 'feasible', gap: 0.012 })).toBe('Good plan, at most 1.2% from the best');
     expect(results({ status: 'feasible', gap: null, detail: 'Overtime −€20' })).toBe('Good plan. Overtime −€20');
-    expect(results({ verb: 'restore', detail: '' })).toBe('Its figures, on new input');
+    expect(results({ verb: 'restore', detail: '' })).toBe('Its figures on this day’s input');
   });
 
   test('shows a day alone where the time isn’t known', () => {
