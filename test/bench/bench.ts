@@ -12,7 +12,6 @@ import type { Input } from '../../src/jobs/read-input';
 import { reconcileInput } from '../../src/jobs/reconcile-input';
 import { EMPTY_LEDGER } from '../../src/workbook/ledger';
 import { randomModel } from './random-model';
-import { measureMonth } from './month-bench';
 import { measureScenarios } from './scenario-bench';
 import { writeMps } from './write-mps';
 
@@ -39,7 +38,6 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true });
   }
   await printScenarios();
-  await printMonth();
 }
 
 /** Eight scenarios beside the first solve, which they begin from. */
@@ -48,19 +46,6 @@ async function printScenarios(): Promise<void> {
   const all = scenarios.reduce((sum, { seconds }) => sum + seconds, 0);
   const each = scenarios.map(({ lever, seconds }) => `${lever} ${seconds.toFixed(2)} s`).join(', ');
   process.stdout.write(`\n500 × 24 × 10: first solve ${first.toFixed(2)} s; eight scenarios ${all.toFixed(2)} s = ${(all / first).toFixed(1)} × (${each})\n`);
-}
-
-/** The steps of a month in the emulated Excel, beside the search for the plan, and how often it takes as long as reading the workbook once. */
-async function printMonth(): Promise<void> {
-  const times = await measureMonth();
-  const reading = times.find(({ step }) => step === 'sheets');
-  const unit = reading === undefined ? 1 : reading.seconds;
-  process.stdout.write('\nthe month in Excel (40 items × 18 months)\n');
-  print(['step', 'beside plan', '÷ reading', 'plan', 'requests']);
-  for (const { step, seconds, planning, requests } of times) {
-    const beside = seconds - planning;
-    print([step, ms(1000 * beside), (beside / unit).toFixed(1), ms(1000 * planning), String(requests)]);
-  }
 }
 
 async function measure(size: (typeof SIZES)[number], solver: HighsSolver, mpsFile: string): Promise<string[]> {

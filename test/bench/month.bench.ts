@@ -7,7 +7,7 @@ import { plannerHere } from '../taskpane/pane-bench';
 import { excelDesk } from '../taskpane/year-desk';
 
 /** One step of the month in the emulated Excel: seconds in all, those of them from the search for the plan to its drafted sheets, and its requests. */
-export interface StepTime {
+interface StepTime {
   readonly step: string;
   readonly seconds: number;
   readonly planning: number;
@@ -17,7 +17,7 @@ export interface StepTime {
 const STEPS = ['sheets', 'lookAtMonth', 'prepareMeeting', 'decide', 'approve'] as const satisfies readonly (keyof Desk)[];
 
 /** Times of the second month of the whole sample company (40 items, 18 months), through the pane's jobs; the first warms up. */
-export async function measureMonth(): Promise<readonly StepTime[]> {
+async function measureMonth(): Promise<readonly StepTime[]> {
   const clock = { planning: 0 };
   const input = SAMPLE_ROLES.map((role) => inputSheetDraft(sampleSheet(role, { language: 'en', hasMistakes: false })));
   const desk = await excelDesk(input, { language: 'en', planner: timedPlanner(clock), ribbon: ({ jobs }) => (button) => (button === 'checkWorkbook' ? jobs.check() : jobs.reconcile()) });
@@ -51,3 +51,17 @@ function timedPlanner(clock: { planning: number }): Planner {
     },
   };
 }
+
+/** Seconds beside the search for the plan, and how often a step takes as long as reading the workbook once. */
+function lineOf({ step, seconds, planning, requests }: StepTime, unit: number): string {
+  const beside = seconds - planning;
+  return [step, `${beside.toFixed(2)} s`, (beside / unit).toFixed(1), `${planning.toFixed(2)} s`, String(requests)].map((cell) => cell.padEnd(16)).join('');
+}
+
+test('the month in Excel (40 items × 18 months)', async () => {
+  const times = await measureMonth();
+  const unit = times.find(({ step }) => step === 'sheets')?.seconds ?? 1;
+  const header = ['step', 'beside plan', '÷ reading', 'plan', 'requests'].map((cell) => cell.padEnd(16)).join('');
+  process.stdout.write(`${[header, ...times.map((time) => lineOf(time, unit))].join('\n')}\n`);
+  expect(new Set(times.map(({ step }) => step))).toEqual(new Set(STEPS));
+}, 600_000);
