@@ -2,7 +2,7 @@ import { a1 } from '../../domain/place';
 import type { Place } from '../../domain/place';
 import type { Exception, ExceptionSeverity } from '../../domain/exception';
 import type { ExceptionContext } from '../../i18n/exception-messages';
-import { COLOR } from '../palette';
+import { COLOR, type StyleName } from '../palette';
 import type { DraftCell, LinkDraft, SheetDraft } from '../sheet-draft';
 import { areaBetween, banner, bannerHeights, cell, inputLink, inSheet, statusFormats } from './cells';
 import { assignmentOf } from '../process/assignments';
@@ -16,6 +16,8 @@ const COLUMNS = {
 } as const;
 const WIDTHS = [2, 11, 15, 15, 26, 10.5, 10.5, 9, 7, 11, 37, 44, 15, 11, 16, 11];
 const RIGHT: readonly (keyof typeof COLUMNS)[] = ['quantity', 'value'];
+/** Texts that stand beside numbers. */
+const INDENTED: readonly (keyof typeof COLUMNS)[] = ['unit', 'cause', 'options'];
 const SYMBOL: Readonly<Record<ExceptionSeverity, string>> = { high: '■', medium: '▲', low: '●' };
 
 /** The Exceptions sheet: a table with one row for each exception, most costly first. */
@@ -26,7 +28,7 @@ export function exceptionsSheet(context: ReportContext): SheetDraft {
   const last = report.exceptions.some(({ escalated }) => escalated !== undefined) ? COLUMNS.escalated : COLUMNS.input;
   const keys = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((key) => COLUMNS[key] <= last);
   const headers = keys.map((key) => (key === 'value' ? `${words.headers.value} (${report.model.rules.currency})` : words.headers[key]));
-  const headerRow = keys.map((key, position) => cell(HEADER_ROW, COLUMNS[key], headers[position] ?? '', RIGHT.includes(key) ? 'headerRight' : 'header'));
+  const headerRow = keys.map((key, position) => cell(HEADER_ROW, COLUMNS[key], headers[position] ?? '', headerStyle(key)));
   const rows = report.exceptions.map((exception) => wordsFor(context, exception));
   const area = areaBetween(HEADER_ROW, COLUMNS.severity, HEADER_ROW + rows.length, last);
   const isEmpty = rows.length === 0;
@@ -47,6 +49,11 @@ export function exceptionsSheet(context: ReportContext): SheetDraft {
     freeze: { rows: FIRST_ROW, columns: COLUMNS.subject + 1 },
     print: { orientation: 'landscape', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
   };
+}
+
+function headerStyle(key: keyof typeof COLUMNS): StyleName {
+  if (RIGHT.includes(key)) return 'headerRight';
+  return INDENTED.includes(key) ? 'headerIndent' : 'header';
 }
 
 /** `■ High`, by severity. */
@@ -109,7 +116,7 @@ function exceptionCells(context: ReportContext, { exception, headline, cause, op
     cell(row, COLUMNS.from, starts[exception.period] ?? null, periodStyle),
     cell(row, COLUMNS.to, starts[exception.lastPeriod] ?? null, periodStyle),
     cell(row, COLUMNS.quantity, exception.quantity, 'quantityTop'),
-    cell(row, COLUMNS.unit, unitOf(context, exception), 'wrapped'),
+    cell(row, COLUMNS.unit, unitOf(context, exception), 'wrappedIndent'),
     cell(row, COLUMNS.value, exception.value, 'quantityTop'),
     cell(row, COLUMNS.cause, cause, 'wrappedIndent'),
     cell(row, COLUMNS.options, options, 'wrappedIndent'),
