@@ -1,4 +1,5 @@
 import type { ItemIndex, PeriodIndex, ResourceIndex } from './axis';
+import type { PlanningModel } from './planning-model';
 
 /**
  * What a decision sets, by kind. Quantities are totals, not additions, so that the same lever on next month's plan means the same;
@@ -27,6 +28,11 @@ export type DecidedLeverKind = (typeof DECIDED_LEVER_KINDS)[number];
 
 /** A lever that the meeting pulled. */
 export type DecidedLever<Kind extends DecidedLeverKind = DecidedLeverKind> = { [K in Kind]: { readonly kind: K } & DecidedLeverDetails[K] }[Kind];
+
+/** Code of the item or resource that a lever is about. */
+export function leverSubject(lever: DecidedLever, { items, resources }: Pick<PlanningModel, 'items' | 'resources'>): string {
+  return ('item' in lever ? items[lever.item]?.code : resources[lever.resource]?.code) ?? '';
+}
 
 /** Why a decided lever does nothing to a model. */
 export type LeverObstacle = 'noTier' | 'noWorkforce' | 'tooManyWorkers' | 'noReceipt' | 'notSubcontracted' | 'locked';

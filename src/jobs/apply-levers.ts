@@ -1,9 +1,10 @@
-import type { DecidedLever } from '../domain/decided-lever';
+import { leverSubject } from '../domain/decided-lever';
 import type { Diagnostic } from '../domain/diagnostic';
 import type { PlanningModel } from '../domain/planning-model';
 import { applyLever, type AppliedLever } from '../engine/apply-lever';
 import type { BuiltModel } from '../workbook/read/build-model';
-import { titlesOf, type PlacedLever } from '../workbook/read/resolve-levers';
+import type { PlacedLever } from '../workbook/read/resolve-levers';
+import { decidedLever } from '../workbook/schema/control-columns';
 
 /** A model in which the levers that decisions set are pulled, each told, and what is amiss with them. */
 export function applyLevers(built: BuiltModel): BuiltModel {
@@ -20,8 +21,8 @@ export function applyLevers(built: BuiltModel): BuiltModel {
 }
 
 function toldOf({ lever, place, decision }: PlacedLever, model: PlanningModel, applied: AppliedLever): readonly Diagnostic[] {
-  const scope = scopeOf(lever, model);
-  const named = { lever: titlesOf(lever), scope };
+  const scope = leverSubject(lever, model);
+  const named = { lever: decidedLever(lever.kind).titles, scope };
   if ('obstacle' in applied) return [{ code: 'decided-lever-without-effect', place, parameters: { ...named, obstacle: applied.obstacle } }];
   const { starts, bucket } = model.horizon;
   const { period, quantity } = lever;
@@ -30,8 +31,4 @@ function toldOf({ lever, place, decision }: PlacedLever, model: PlanningModel, a
     { code: 'decided-lever-applied', place, parameters: { ...named, period: starts[period] ?? 0, bucket, quantity, decision } },
     ...(isFree ? [{ code: 'decided-hours-free', place, parameters: { scope } } as const] : []),
   ];
-}
-
-function scopeOf(lever: DecidedLever, { items, resources }: PlanningModel): string {
-  return ('item' in lever ? items[lever.item]?.code : resources[lever.resource]?.code) ?? '';
 }

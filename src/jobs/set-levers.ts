@@ -1,4 +1,5 @@
 import { periodStart, type SerialDay } from '../domain/calendar';
+import { leverSubject } from '../domain/decided-lever';
 import type { Place } from '../domain/place';
 import type { Language } from '../i18n/language';
 import { tableEdit } from '../workbook/process/add-rows';
@@ -78,8 +79,7 @@ function againstKnown(offered: OfferedLever, { built }: Pick<LeverInput, 'built'
 /** Whether a row sets the figure of an offered lever; receipts, stock and further hours only ever add up. */
 function isSameFigure({ lever }: PlacedLever, offered: OfferedLever, { model }: LeverInput['built']): boolean {
   if (lever.kind !== offered.kind || model === undefined || ADDING.has(lever.kind)) return false;
-  const code = 'item' in lever ? model.items[lever.item]?.code : model.resources[lever.resource]?.code;
-  return keyOf(code ?? '') === keyOf(offered.scope) && model.horizon.starts[lever.period] === offered.period;
+  return keyOf(leverSubject(lever, model)) === keyOf(offered.scope) && model.horizon.starts[lever.period] === offered.period;
 }
 
 const ADDING: ReadonlySet<OfferedLever['kind']> = new Set<OfferedLever['kind']>(['addHours', 'receipt', 'sellOff']);

@@ -1,8 +1,8 @@
 import type { SerialDay } from '../../domain/calendar';
-import { DECIDED_LEVER_KINDS, type DecidedLever, type DecidedLeverKind } from '../../domain/decided-lever';
+import { DECIDED_LEVER_KINDS, leverSubject, type DecidedLever, type DecidedLeverKind } from '../../domain/decided-lever';
 import type { PlanningModel } from '../../domain/planning-model';
 import type { Language } from '../../i18n/language';
-import { DECIDED_LEVERS } from '../schema/control-columns';
+import { decidedLever } from '../schema/control-columns';
 import type { RowValues } from './add-rows';
 import { PROCESS_WORDS } from './process-words';
 
@@ -23,10 +23,10 @@ export interface OfferedLever {
 export type OfferedLevers = ReadonlyMap<string, readonly OfferedLever[]>;
 
 /** A decided lever of a model as an option offers it. */
-export function offeredLever(lever: DecidedLever, added: number, { horizon, items, resources }: PlanningModel): OfferedLever {
-  const scope = ('item' in lever ? items[lever.item]?.code : resources[lever.resource]?.code) ?? '';
+export function offeredLever(lever: DecidedLever, added: number, model: PlanningModel): OfferedLever {
+  const { horizon } = model;
   const to = 'to' in lever && lever.to !== undefined ? horizon.starts[lever.to] : undefined;
-  return { kind: lever.kind, scope, period: horizon.starts[lever.period] ?? 0, ...(to === undefined ? {} : { to }), quantity: tidy(lever.quantity), added: tidy(added) };
+  return { kind: lever.kind, scope: leverSubject(lever, model), period: horizon.starts[lever.period] ?? 0, ...(to === undefined ? {} : { to }), quantity: tidy(lever.quantity), added: tidy(added) };
 }
 
 /** A millionth of a unit is nothing to a planner and reads badly. */
@@ -74,11 +74,11 @@ const UNITS = {
 /** The row of the Decided levers table that sets a lever. */
 export function leverValues({ kind, scope, period, to, quantity }: OfferedLever, set: { readonly decision: number; readonly why: string; readonly language: Language }): RowValues<'levers'> {
   const { decision, why, language } = set;
-  const known = DECIDED_LEVERS.find(({ code }) => code === kind);
-  const unit = known?.of === 'item' ? 'units' : kind === 'workers' ? 'workers' : 'hours';
+  const { of, titles } = decidedLever(kind);
+  const unit = of === 'item' ? 'units' : kind === 'workers' ? 'workers' : 'hours';
   return {
     decision,
-    lever: known?.titles[language] ?? kind,
+    lever: titles[language],
     scope,
     period,
     ...(to === undefined ? {} : { to }),

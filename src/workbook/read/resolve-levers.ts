@@ -5,7 +5,7 @@ import type { Item } from '../../domain/item';
 import type { Place } from '../../domain/place';
 import type { Resource } from '../../domain/resource';
 import type { ColumnKey } from '../schema/column-keys';
-import { DECIDED_LEVERS } from '../schema/control-columns';
+import { decidedLever, DECIDED_LEVERS } from '../schema/control-columns';
 import { normaliseHeader } from './header-text';
 import { keyOf } from './key';
 import { namedChoice } from './named-choice';
@@ -41,7 +41,7 @@ export function resolveLevers(sheet: SheetRecords | undefined, sources: LeverSou
     if (lever === undefined || lever === 'outside') continue;
     const figure = figureOf(lever) ?? `row ${levers.size}`;
     const before = levers.get(figure);
-    if (before !== undefined) diagnostics.push({ code: 'decided-lever-twice', place: before.place, parameters: { lever: titlesOf(lever), scope: textOf(record, 'scope') } });
+    if (before !== undefined) diagnostics.push({ code: 'decided-lever-twice', place: before.place, parameters: { lever: decidedLever(lever.kind).titles, scope: textOf(record, 'scope') } });
     levers.set(figure, { lever, place: record.place, decision: textOf(record, 'decision') });
   }
   const count = found.filter(({ lever }) => lever === 'outside').length;
@@ -51,13 +51,6 @@ export function resolveLevers(sheet: SheetRecords | undefined, sources: LeverSou
 
 function isActive(record: SheetRecord): boolean {
   return YES_NO.get(normaliseHeader(textOf(record, 'active'))) !== false;
-}
-
-/** The words of a lever in both languages. */
-export function titlesOf({ kind }: Pick<DecidedLever, 'kind'>): (typeof DECIDED_LEVERS)[number]['titles'] {
-  const known = DECIDED_LEVERS.find(({ code }) => code === kind);
-  if (known === undefined) throw new Error(`no words for ${kind}`);
-  return known.titles;
 }
 
 /** What only one lever can set; receipts, stock and further hours add up. */

@@ -31,6 +31,13 @@ export const DECIDED_LEVERS: readonly (Choice & { readonly code: DecidedLeverKin
   { code: 'sellOff', of: 'item', titles: { en: 'Sell off', fr: 'Déstockage' }, aliases: ['promotion', 'sale', 'vente', 'déstocker'] },
 ];
 
+/** A decided lever's words, and what it is about. */
+export function decidedLever(kind: DecidedLeverKind): (typeof DECIDED_LEVERS)[number] {
+  const known = DECIDED_LEVERS.find(({ code }) => code === kind);
+  if (known === undefined) throw new Error(`no words for ${kind}`);
+  return known;
+}
+
 /** Columns of the sheets that steer the plan: Settings, Scenarios and Decided levers. */
 export const CONTROL_COLUMNS: readonly Column[] = [
   column('setting', 'text', {
