@@ -20,6 +20,8 @@ export interface ExceptionMessages {
   cause(exception: Exception, context: ExceptionContext): string;
   /** What to do and what it adds or saves, without a full stop: `Subcontract 40 of Pump P-200 in Mar 2026 (adds about €1,200)`. */
   option(option: Option, context: ExceptionContext): string;
+  /** What an option of so much money does to the plan: `adds €1,200`, `saves about €300`, `at no extra cost`. */
+  price(option: Pick<Option, 'cost' | 'estimated'>, money: (value: number) => string): string;
   /** What to do, where its price stands beside it: `Subcontract 40 of Pump P-200 in Mar 2026`. */
   optionName(option: Option, context: ExceptionContext): string;
 }

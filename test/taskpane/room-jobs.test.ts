@@ -117,6 +117,7 @@ test('an option that is applied sets its lever, and the plan is made anew with i
   const found = meetingOf(bench).topics.flatMap((topic) => topic.options.map((option) => ({ topic, option }))).find(({ option }) => option.setsLevers);
   if (found === undefined) throw new Error('no option sets a lever');
   const { topic, option } = found;
+  expect([option.cost.en, option.cost.fr]).toEqual([expect.stringMatching(/^(saves|adds) €/) as string, expect.stringMatching(/^(économise|coûte) /) as string]);
   await jobs.rooms.decide({ row: topic.row, topic: topic.topic, option: option.letter, decision: option.text, decider: 'Zoe', isApplied: true, action: undefined }, TOLD);
 
   expect([store.state().failure, store.state().told]).toEqual([undefined, TOLD]);

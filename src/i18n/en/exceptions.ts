@@ -18,6 +18,7 @@ export const exceptions: ExceptionMessages = {
   headline: (exception, context) => headlines[exception.kind](wordsOf(exception, context)),
   cause: (exception, context) => causeSentence(causes, exception.cause, wordsOf(exception, context)),
   option: (option, context) => optionText(option, namesOf(context)),
+  price: priceText,
   optionName: ({ lever, estimated }, context) => `${leverPhrase(levers, lever, namesOf(context))}${estimated ? ' (cost estimated)' : ''}`,
 };
 
@@ -82,10 +83,12 @@ const levers: LeverPhrases = {
 };
 
 function optionText(option: Option, names: Names): string {
-  const phrase = leverPhrase(levers, option.lever, names);
-  if (Math.abs(option.cost) < 0.5) return `${phrase} (at no extra cost)`;
-  const amount = `${option.estimated ? 'about ' : ''}${names.money(Math.abs(option.cost))}`;
-  return `${phrase} (${option.cost > 0 ? 'adds' : 'saves'} ${amount})`;
+  return `${leverPhrase(levers, option.lever, names)} (${priceText(option, (value) => names.money(value))})`;
+}
+
+function priceText({ cost, estimated }: Pick<Option, 'cost' | 'estimated'>, money: (value: number) => string): string {
+  if (Math.abs(cost) < 0.5) return 'at no extra cost';
+  return `${cost > 0 ? 'adds' : 'saves'} ${estimated ? 'about ' : ''}${money(Math.abs(cost))}`;
 }
 
 function cheaper(w: ExceptionWords): string {

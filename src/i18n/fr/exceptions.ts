@@ -18,6 +18,7 @@ export const exceptions: ExceptionMessages = {
   headline: (exception, context) => headlines[exception.kind](wordsOf(exception, context)),
   cause: (exception, context) => causeSentence(causes, exception.cause, wordsOf(exception, context)),
   option: (option, context) => optionText(option, namesOf(context)),
+  price: priceText,
   optionName: ({ lever, estimated }, context) => `${leverPhrase(levers, lever, namesOf(context))}${estimated ? ' (coût estimé)' : ''}`,
 };
 
@@ -90,10 +91,12 @@ const levers: LeverPhrases = {
 };
 
 function optionText(option: Option, names: Names): string {
-  const phrase = leverPhrase(levers, option.lever, names);
-  if (Math.abs(option.cost) < 0.5) return `${phrase} (sans surcoût)`;
-  const amount = `${option.estimated ? 'environ ' : ''}${names.money(Math.abs(option.cost))}`;
-  return `${phrase} (${option.cost > 0 ? 'coûte' : 'économise'} ${amount})`;
+  return `${leverPhrase(levers, option.lever, names)} (${priceText(option, (value) => names.money(value))})`;
+}
+
+function priceText({ cost, estimated }: Pick<Option, 'cost' | 'estimated'>, money: (value: number) => string): string {
+  if (Math.abs(cost) < 0.5) return 'sans surcoût';
+  return `${cost > 0 ? 'coûte' : 'économise'} ${estimated ? 'environ ' : ''}${money(Math.abs(cost))}`;
 }
 
 function cheaper(w: ExceptionWords): string {

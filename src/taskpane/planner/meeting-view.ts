@@ -119,6 +119,8 @@ function topicView(topic: ProcessRow<'agenda'>, ledger: Ledger, say: Say): Topic
   const { row, values } = topic;
   const textOf = (key: Parameters<typeof values.get>[0]): string => String(values.get(key) ?? '');
   const moneyOf = (value: string | number | boolean | undefined): Words => (typeof value === 'number' ? say((_, format) => format.money(value)) : { en: '', fr: '' });
+  const priceOf = (cost: string | number | boolean | undefined): Words =>
+    typeof cost === 'number' ? say(({ exceptions }, format) => exceptions.price({ cost, estimated: false }, (value) => format.money(value))) : { en: '', fr: '' };
   return {
     row,
     topic: textOf('topic'),
@@ -127,7 +129,7 @@ function topicView(topic: ProcessRow<'agenda'>, ledger: Ledger, say: Say): Topic
     owner: textOf('owner'),
     money: moneyOf(values.get('money')),
     options: OPTION_LETTERS.flatMap((letter) =>
-      values.has(`option${letter}`) ? [{ letter, text: textOf(`option${letter}`), cost: moneyOf(values.get(`cost${letter}`)), setsLevers: leversOf(ledger, topic, letter).length > 0 }] : [],
+      values.has(`option${letter}`) ? [{ letter, text: textOf(`option${letter}`), cost: priceOf(values.get(`cost${letter}`)), setsLevers: leversOf(ledger, topic, letter).length > 0 }] : [],
     ),
   };
 }
