@@ -7,7 +7,7 @@ import type { TableEdit } from '../../workbook/table-edit';
 import type { TakenNames } from '../../workbook/templates/unique-names';
 import type { SheetData, Workbook } from '../../workbook/workbook';
 import { ExcelSession, type SessionOptions } from './excel-session';
-import { frameOf } from './frame';
+import { frameOf, type Frame } from './frame';
 import type { JobProgress } from './job';
 import { keepBefore } from './keep-before';
 import { planEdits } from './plan-edits';
@@ -16,13 +16,13 @@ import { putBack, removeCopies } from './put-back';
 import { readSheets } from './read-sheets';
 import { MARK, surveyWorkbook, type OpenSheet, type Survey } from './survey';
 import { arrangeTabs, nameSheets, type TabPlace } from './tabs';
-import { writeCharts } from './write-charts';
+import { writeCharts, type ChartSheet } from './write-charts';
 import { addedRows, writeEdits } from './write-edits';
-import { foldRows } from './write-folds';
+import { foldRows, type FoldedSheet } from './write-folds';
 import { planWrite, refuseProtected, type WritePlan } from './write-plan';
 import { protectSheets } from './write-protection';
-import { writeContents, writeFormulas, writeNames } from './write-sheet';
-import { writeView } from './write-view';
+import { writeContents, writeFormulas, writeNames, type DraftedSheet } from './write-sheet';
+import { writeViews } from './write-view';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). What it leaves out of a draft is listed in `test/adapters/both-writers/left-out.ts`. */
 export class OfficeWorkbook implements Workbook {
@@ -137,20 +137,12 @@ export class OfficeWorkbook implements Workbook {
     const { plan, record } = write;
     const sheets = sheetsOf(plan, record);
     await nameSheets(this.session, sheets);
-    const drafts = plan.targets.map(({ draft }) => draft);
-    const progressOf = (at: number, phase: 0 | 1): JobProgress => {
-      const [done = 0, share = 0] = sharesOf(drafts)[at] ?? [];
-      const advance = (part: number): void => control.onProgress?.('writing', (phase + done + share * part) / 2);
-      return { signal: control.signal, advance };
-    };
-    for (const [at, draft] of drafts.entries()) await writeContents(this.session, sheets[at] ?? noSheet(), draft, progressOf(at, 0));
-    await writeNames(this.session, sheets, drafts);
-    for (const [at, draft] of drafts.entries()) await writeFormulas(this.session, sheets[at] ?? noSheet(), draft, progressOf(at, 1));
+    const progressOf = (phase: 0 | 1): JobProgress => ({ signal: control.signal, advance: (share) => control.onProgress?.('writing', (phase + share) / 2) });
+    await writeContents(this.session, sheets, progressOf(0));
+    await writeNames(this.session, sheets);
+    await writeFormulas(this.session, sheets, progressOf(1));
     refuseIfCancelled(control);
-    for (const [at, { draft, sheet }] of plan.targets.entries()) {
-      const kept = record.before.find(({ id }) => id === sheet?.id)?.userCharts ?? [];
-      await writeCharts(this.session, sheets[at] ?? noSheet(), frameOf(draft, drafts), kept);
-    }
+    await writeCharts(this.session, sheets);
     await writeEdits(this.session, record.tables ?? []);
     refuseIfCancelled(control);
     await this.commit(write, sheets);
@@ -159,20 +151,17 @@ export class OfficeWorkbook implements Workbook {
   /** Shows what was written. The record becomes `done` by the very last operation. */
   private async commit({ plan, survey, record }: PendingWrite, sheets: readonly TargetSheet[]): Promise<void> {
     await arrangeTabs(this.session, tabPlaces(plan, survey, sheets));
-    const drafts = plan.targets.map(({ draft }) => draft);
-    for (const [at, { draft, sheet }] of plan.targets.entries()) {
-      if (draft.visibility !== 'visible') continue;
-      await foldRows(this.session, sheets[at] ?? noSheet(), draft, sheet === undefined);
-      await writeView(this.session, sheets[at] ?? noSheet(), draft);
-    }
-    await protectSheets(this.session, sheets, drafts);
-    const frames = Object.fromEntries(plan.targets.map(({ draft }, at) => [sheets[at]?.id ?? '', frameOf(draft, drafts)]));
+    const inView = sheets.filter(({ draft }) => draft.visibility === 'visible');
+    for (const sheet of inView) await foldRows(this.session, sheet);
+    await writeViews(this.session, inView);
+    await protectSheets(this.session, sheets);
+    const frames = Object.fromEntries(sheets.map(({ id, frame }) => [id, frame]));
     await this.session.run(async (context) => {
       const retired = plan.retired.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
       await context.sync();
       for (const { id, role } of sheets) if (role !== undefined) context.workbook.worksheets.getItem(id).customProperties.add(MARK, role);
       for (const sheet of retired) if (!sheet.isNullObject) remove(sheet);
-      const left = isResult(drafts) ? { ...record, state: 'done' as const, frames, tables: [] } : record.earlier;
+      const left = isResult(sheets.map(({ draft }) => draft)) ? { ...record, state: 'done' as const, frames, tables: [] } : record.earlier;
       if (left === undefined) remove(context.workbook.worksheets.getItem(RECORD_SHEET));
       else setRecord(context, left);
       await context.sync();
@@ -186,15 +175,23 @@ interface PendingWrite {
   readonly record: WriteRecord;
 }
 
-interface TargetSheet {
-  readonly id: string;
-  readonly name: string;
+interface TargetSheet extends DraftedSheet, ChartSheet, FoldedSheet {
+  readonly draft: SheetDraft;
+  readonly frame: Frame;
   readonly role: string | undefined;
 }
 
-function sheetsOf({ targets }: WritePlan, { added }: WriteRecord): readonly TargetSheet[] {
+function sheetsOf({ targets }: WritePlan, { added, before }: WriteRecord): readonly TargetSheet[] {
   const fresh = [...added];
-  return targets.map(({ draft, role, sheet }) => ({ id: sheet?.id ?? fresh.shift() ?? '', name: draft.name, role }));
+  const drafts = targets.map(({ draft }) => draft);
+  return targets.map(({ draft, role, sheet }) => {
+    const kept = before.find(({ id }) => id === sheet?.id);
+    return {
+      id: sheet?.id ?? fresh.shift() ?? '', name: draft.name, draft, role, frame: frameOf(draft, drafts),
+      userCharts: kept?.userCharts ?? [],
+      mayBeFolded: kept !== undefined && (kept.frame === undefined || (kept.frame.outline ?? []).length > 0),
+    };
+  });
 }
 
 const VISIBILITY = { visible: 'Visible', veryHidden: 'VeryHidden' } as const;
@@ -215,17 +212,6 @@ function tabPlaces({ targets, retired }: WritePlan, { sheets }: Survey, written:
   return [...drafted, ...retired.map(({ id }, at) => ({ id, position: order.length + at, visibility: 'Hidden' as const }))];
 }
 
-/** Share of the cells that are written before each draft, and its own. */
-function sharesOf(drafts: readonly SheetDraft[]): readonly (readonly [number, number])[] {
-  const total = drafts.reduce((sum, { cells }) => sum + cells.length, 1);
-  let done = 0;
-  return drafts.map(({ cells }) => {
-    const share = cells.length / total;
-    done += share;
-    return [done - share, share];
-  });
-}
-
 function remove(sheet: Excel.Worksheet): void {
   sheet.visibility = 'Hidden';
   sheet.delete();
@@ -233,8 +219,4 @@ function remove(sheet: Excel.Worksheet): void {
 
 function refuseIfCancelled({ signal }: RunControl): void {
   if (signal?.aborted === true) throw new WorkbookError('cancelled', '');
-}
-
-function noSheet(): never {
-  throw new Error('every draft has its sheet');
 }

@@ -1,8 +1,10 @@
+import type { SheetDraft } from '../../workbook/sheet-draft';
 import { linkJobs } from './cell-jobs';
 import type { ExcelSession } from './excel-session';
-import { draftOf } from './frame';
+import { draftOf, type Frame } from './frame';
 import { runJobs } from './job';
 import { layoutJobs } from './layout-jobs';
+import { runOver } from './our-sheets';
 import { isPrivate, RECORD_SHEET, setRecord, type KeptSheet, type WriteRecord } from './private-sheets';
 import { putBackEdits } from './put-back-edits';
 import { rangeAt } from './range-at';
@@ -10,8 +12,8 @@ import { MARK } from './survey';
 import { arrangeTabs, nameSheets } from './tabs';
 import { writeCharts } from './write-charts';
 import { foldRows } from './write-folds';
-import { clearSheet, writeNames, writeTables, type SheetId } from './write-sheet';
-import { writeView } from './write-view';
+import { clearSheets, writeNames, writeTables } from './write-sheet';
+import { writeViews } from './write-view';
 
 /**
  * Makes our sheets, and tables of the user's that an unfinished write edited, what they were before it; afterwards nothing is kept to be undone. May be done again after it failed.
@@ -21,23 +23,33 @@ export async function putBack(session: ExcelSession, record: WriteRecord): Promi
   await putBackEdits(session, record.tables ?? []);
   await removeAdded(session, record);
   const sheets = await findOrAdd(session, record.before);
+  const framed = sheets.flatMap(framedSheet);
   await nameSheets(session, sheets);
-  for (const [at, kept] of record.before.entries()) await fill(session, sheets[at] ?? noSheet(), kept);
-  await writeNames(session, sheets, record.before.map(({ frame }) => frame ?? {}));
-  for (const [at, kept] of record.before.entries()) if (kept.frame !== undefined) await writeCharts(session, sheets[at] ?? noSheet(), kept.frame, kept.userCharts);
-  const frames = record.before.length > 0 ? framesOf(record.before, sheets) : record.frames;
-  await finish(session, record.before, sheets);
-  await showAgain(session, record.before, sheets);
+  await fill(session, sheets, framed);
+  await writeNames(session, framed);
+  await writeCharts(session, framed);
+  await finish(session, sheets);
+  await showAgain(session, framed);
+  const frames = sheets.length > 0 ? Object.fromEntries(framed.map(({ id, frame }) => [id, frame])) : record.frames;
   const done: WriteRecord = { state: 'done', before: [], added: [], names: [], frames };
   await removePrivate(session, record.earlier ?? (Object.keys(frames).length > 0 ? done : undefined));
 }
 
-async function showAgain(session: ExcelSession, before: readonly KeptSheet[], sheets: readonly SheetId[]): Promise<void> {
-  for (const [at, { frame, visibility }] of before.entries()) {
-    if (frame === undefined || visibility !== 'Visible') continue;
-    await foldRows(session, sheets[at] ?? noSheet(), frame, false);
-    await writeView(session, sheets[at] ?? noSheet(), draftOf(frame));
-  }
+/** One of our sheets whose frame is known. */
+interface FramedSheet extends KeptSheet {
+  readonly frame: Frame;
+  readonly draft: SheetDraft;
+}
+
+function framedSheet(sheet: KeptSheet): readonly FramedSheet[] {
+  const { frame } = sheet;
+  return frame === undefined ? [] : [{ ...sheet, frame, draft: draftOf(frame) }];
+}
+
+async function showAgain(session: ExcelSession, framed: readonly FramedSheet[]): Promise<void> {
+  const inView = framed.filter(({ visibility }) => visibility === 'Visible');
+  for (const sheet of inView) await foldRows(session, { ...sheet, mayBeFolded: true });
+  await writeViews(session, inView);
 }
 
 async function removeAdded(session: ExcelSession, { added, names }: WriteRecord): Promise<void> {
@@ -68,8 +80,8 @@ function removeHidden(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-/** Our sheets by their ids; one that is gone is added anew. */
-async function findOrAdd(session: ExcelSession, before: readonly KeptSheet[]): Promise<readonly SheetId[]> {
+/** Our sheets as they were kept; one that is gone is added anew and has another id. */
+async function findOrAdd(session: ExcelSession, before: readonly KeptSheet[]): Promise<readonly KeptSheet[]> {
   return session.run(async (context) => {
     const { worksheets } = context.workbook;
     const found = before.map(({ id }) => worksheets.getItemOrNullObject(id).load('id'));
@@ -79,42 +91,38 @@ async function findOrAdd(session: ExcelSession, before: readonly KeptSheet[]): P
       return sheet === undefined || sheet.isNullObject ? worksheets.add(name).load('id') : sheet;
     });
     await context.sync();
-    return before.map(({ name }, at) => ({ id: sheets[at]?.id ?? '', name }));
+    return before.map((kept, at) => ({ ...kept, id: sheets[at]?.id ?? '' }));
   });
 }
 
-async function fill(session: ExcelSession, sheet: SheetId, { copy, frame, used }: KeptSheet): Promise<void> {
-  await clearSheet(session, sheet);
-  if (used !== undefined) await copyBack(session, sheet, { copy, used }, 'Formulas');
-  const draft = frame === undefined ? undefined : draftOf(frame);
+async function fill(session: ExcelSession, sheets: readonly KeptSheet[], framed: readonly FramedSheet[]): Promise<void> {
+  await clearSheets(session, sheets);
+  await copyBack(session, sheets, 'Formulas');
   // A link changes the look of its cell, so the look comes after it.
-  if (draft !== undefined) await runJobs(session, sheet, linkJobs(draft.cells), {});
-  if (used !== undefined) await copyBack(session, sheet, { copy, used }, 'Formats');
-  if (draft === undefined) return;
-  await runJobs(session, sheet, layoutJobs(draft), {});
-  await writeTables(session, sheet, draft);
+  await runJobs(session, framed.map((sheet) => ({ sheet, jobs: linkJobs(sheet.draft.cells) })), {});
+  await copyBack(session, sheets, 'Formats');
+  await runJobs(session, framed.map((sheet) => ({ sheet, jobs: layoutJobs(sheet.draft) })), {});
+  await writeTables(session, framed);
 }
 
-async function copyBack(session: ExcelSession, sheet: SheetId, { copy, used }: Required<Pick<KeptSheet, 'copy' | 'used'>>, what: 'Formulas' | 'Formats'): Promise<void> {
-  await session.run((context) => {
+async function copyBack(session: ExcelSession, sheets: readonly KeptSheet[], what: 'Formulas' | 'Formats'): Promise<void> {
+  await runOver(session, sheets, (context) => {
     const { worksheets } = context.workbook;
-    rangeAt(worksheets.getItem(sheet.id), used).copyFrom(rangeAt(worksheets.getItem(copy), used), what);
+    for (const { copy, id, used } of sheets) {
+      if (used !== undefined) rangeAt(worksheets.getItem(id), used).copyFrom(rangeAt(worksheets.getItem(copy), used), what);
+    }
     return Promise.resolve();
-  }, sheet.name);
+  });
 }
 
-async function finish(session: ExcelSession, before: readonly KeptSheet[], sheets: readonly SheetId[]): Promise<void> {
-  await arrangeTabs(session, before.map(({ position, visibility }, at) => ({ id: sheets[at]?.id ?? '', position, visibility })));
+async function finish(session: ExcelSession, sheets: readonly KeptSheet[]): Promise<void> {
+  await arrangeTabs(session, sheets);
   await session.run(async (context) => {
-    const marks = before.flatMap(({ isMarked }, at) => (isMarked ? [] : [context.workbook.worksheets.getItem(sheets[at]?.id ?? '').customProperties.getItemOrNullObject(MARK)]));
+    const marks = sheets.filter(({ isMarked }) => !isMarked).map(({ id }) => context.workbook.worksheets.getItem(id).customProperties.getItemOrNullObject(MARK));
     await context.sync();
     for (const mark of marks) if (!mark.isNullObject) mark.delete();
     await context.sync();
   });
-}
-
-function framesOf(before: readonly KeptSheet[], sheets: readonly SheetId[]): WriteRecord['frames'] {
-  return Object.fromEntries(before.flatMap(({ frame }, at) => (frame === undefined ? [] : [[sheets[at]?.id ?? '', frame]])));
 }
 
 /** A record stays where it tells the frames of our sheets or how to undo a result that this write left alone. */
@@ -129,8 +137,4 @@ async function removePrivate(session: ExcelSession, left: WriteRecord | undefine
     for (const sheet of worksheets.items) if (isPrivate(sheet.name) && !kept.has(sheet.name)) removeHidden(sheet);
     await context.sync();
   });
-}
-
-function noSheet(): never {
-  throw new Error('every kept sheet was found or added');
 }

@@ -1,6 +1,6 @@
 import type { ExcelSession } from './excel-session';
+import type { SheetId } from './our-sheets';
 import type { OpenVisibility } from './private-sheets';
-import type { SheetId } from './write-sheet';
 
 /** Gives sheets of ours their names, also where one takes the name that another one leaves. */
 export async function nameSheets(session: ExcelSession, wanted: readonly SheetId[]): Promise<void> {

@@ -3,6 +3,7 @@ import { COLOR, FONT } from '../../workbook/palette';
 import type { ChartDraft, ChartSeriesDraft } from '../../workbook/sheet-draft';
 import type { ExcelSession } from './excel-session';
 import type { Frame, FramedChart } from './frame';
+import { runOver, type SheetId } from './our-sheets';
 import { rangeAt } from './range-at';
 
 /** Our charts bear this before their number, so that one of the user's on our sheet is left alone. */
@@ -13,19 +14,32 @@ export function isOurChart(name: string): boolean {
   return name.startsWith(CHART_PREFIX);
 }
 
-/** Replaces the charts on a sheet of ours by those of its frame, but for the named ones of the user's. Errors: WorkbookError. */
-export async function writeCharts(session: ExcelSession, sheet: { readonly id: string; readonly name: string }, { charts }: Frame, kept: readonly string[]): Promise<void> {
-  await session.run(async (context) => {
-    const target = context.workbook.worksheets.getItem(sheet.id);
-    target.charts.load('items/name');
+/** A sheet of ours, the charts it gets, and the names of those on it that are the user's. */
+export interface ChartSheet extends SheetId {
+  readonly frame: Pick<Frame, 'charts'>;
+  readonly userCharts: readonly string[];
+}
+
+/** Replaces the charts on sheets of ours by those of their frames, but for the user's. Errors: WorkbookError. */
+export async function writeCharts(session: ExcelSession, sheets: readonly ChartSheet[]): Promise<void> {
+  await runOver(session, sheets, async (context) => {
+    const targets = sheets.map(({ id }) => context.workbook.worksheets.getItem(id));
+    for (const { charts } of targets) charts.load('items/name');
     await context.sync();
-    for (const chart of target.charts.items) if (!kept.includes(chart.name)) chart.delete();
-    charts.forEach((chart, at) => {
-      const source = chart.dataSheet === undefined ? target : context.workbook.worksheets.getItem(chart.dataSheet);
-      addChart(target, source, chart).name = `${CHART_PREFIX}${at + 1}`;
+    sheets.forEach(({ frame, userCharts }, at) => {
+      const target = targets[at];
+      if (target !== undefined) replaceCharts(context, target, { frame, userCharts });
     });
     await context.sync();
-  }, sheet.name);
+  });
+}
+
+function replaceCharts(context: Excel.RequestContext, sheet: Excel.Worksheet, { frame, userCharts }: Omit<ChartSheet, keyof SheetId>): void {
+  for (const chart of sheet.charts.items) if (!userCharts.includes(chart.name)) chart.delete();
+  frame.charts.forEach((chart, at) => {
+    const source = chart.dataSheet === undefined ? sheet : context.workbook.worksheets.getItem(chart.dataSheet);
+    addChart(sheet, source, chart).name = `${CHART_PREFIX}${at + 1}`;
+  });
 }
 
 function addChart(sheet: Excel.Worksheet, source: Excel.Worksheet, draft: FramedChart): Excel.Chart {

@@ -1,18 +1,24 @@
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { ExcelSession } from './excel-session';
-import type { SheetId } from './write-sheet';
+import type { SheetId } from './our-sheets';
 import { isAccepted } from './write-view';
 
 /** Rows of a sheet that can have been folded. */
 const ALL_ROWS = '1:1048576';
 
+/** A sheet of ours, the rows it folds, and whether rows may be folded on it that we don't know of or folded before. */
+export interface FoldedSheet extends SheetId {
+  readonly draft: Pick<SheetDraft, 'outline'>;
+  readonly mayBeFolded: boolean;
+}
+
 /**
- * Folds rows as a draft says, after all folds that a sheet may have were undone. As with frozen panes, what Excel refuses is left as it
+ * Folds rows as a draft says, after all folds that its sheet may have were undone. As with frozen panes, what Excel refuses is left as it
  * is. Excel puts the button of a fold below its rows; no call changes that. Errors: WorkbookError, but for `host-failed`.
  */
-export async function foldRows(session: ExcelSession, { id, name }: SheetId, { outline = [] }: Pick<SheetDraft, 'outline'>, isNew: boolean): Promise<void> {
-  if (outline.length === 0 && isNew) return;
-  let mayBeFolded = !isNew;
+export async function foldRows(session: ExcelSession, { id, name, draft: { outline = [] }, ...before }: FoldedSheet): Promise<void> {
+  let { mayBeFolded } = before;
+  if (outline.length === 0 && !mayBeFolded) return;
   const once = (): Promise<void> =>
     session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
@@ -29,10 +35,14 @@ export async function foldRows(session: ExcelSession, { id, name }: SheetId, { o
   if (!(await isAccepted(once))) await isAccepted(once);
 }
 
+/** Shows all rows of a sheet again, whoever hid them. */
+export function showRows(sheet: Excel.Worksheet): void {
+  sheet.getRange(ALL_ROWS).rowHidden = false;
+}
+
 /** Excel refuses where nothing is folded, by which code isn't said: what it refuses twice is taken for that. */
 async function unfold(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const rows = sheet.getRange(ALL_ROWS);
-  rows.rowHidden = false;
+  showRows(sheet);
   await context.sync();
   if (!(await isUngrouped(context, sheet))) await isUngrouped(context, sheet);
 }

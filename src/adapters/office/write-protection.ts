@@ -1,13 +1,12 @@
-import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { ExcelSession } from './excel-session';
-import type { SheetId } from './write-sheet';
+import type { DraftedSheet } from './write-sheet';
 
 /** What stays allowed: the same as in a file. */
 const ALLOWED: Excel.WorksheetProtectionOptions = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true, allowSort: true, selectionMode: 'Normal' };
 
 /** Protects the sheets whose drafts ask for it, without a password; nothing can be written to them afterwards. Errors: WorkbookError. */
-export async function protectSheets(session: ExcelSession, sheets: readonly SheetId[], drafts: readonly SheetDraft[]): Promise<void> {
-  const wanted = sheets.filter((_, at) => drafts[at]?.isProtected === true);
+export async function protectSheets(session: ExcelSession, sheets: readonly DraftedSheet[]): Promise<void> {
+  const wanted = sheets.filter(({ draft }) => draft.isProtected === true);
   if (wanted.length === 0) return;
   await session.run(async (context) => {
     const protections = wanted.map(({ id }) => context.workbook.worksheets.getItem(id).protection.load('protected'));

@@ -3,21 +3,24 @@ import { columnLetters } from '../../domain/place';
 import { PAGE_SET_UP } from '../../workbook/page-set-up';
 import type { SheetDraft } from '../../workbook/sheet-draft';
 import type { ExcelSession } from './excel-session';
+import { runOver } from './our-sheets';
 import { rangeAt } from './range-at';
-import type { SheetId } from './write-sheet';
+import type { DraftedSheet } from './write-sheet';
 
 /**
- * Frozen panes, grid lines and print set-up of a sheet that is in view. They need a window and a printer, which Excel may lack: what it
- * refuses twice is left as it is, since a plan is worth more than its print set-up. Errors: WorkbookError, but for `host-failed`.
+ * Frozen panes, grid lines and print set-up of sheets that are in view. They need a window and a printer, which Excel may lack: what it
+ * refuses twice, for all sheets and for one alone, is left as it is, since a plan is worth more than its print set-up.
+ * Errors: WorkbookError, but for `host-failed`.
  */
-export async function writeView(session: ExcelSession, { id, name }: SheetId, draft: SheetDraft): Promise<void> {
+export async function writeViews(session: ExcelSession, sheets: readonly DraftedSheet[]): Promise<void> {
   for (const set of [setPanes, setPrint]) {
-    const once = (): Promise<void> =>
-      session.run((context) => {
-        set(context.workbook.worksheets.getItem(id), draft);
+    const setOn = (some: readonly DraftedSheet[]) => (): Promise<void> =>
+      runOver(session, some, (context) => {
+        for (const { id, draft } of some) set(context.workbook.worksheets.getItem(id), draft);
         return Promise.resolve();
-      }, name);
-    if (!(await isAccepted(once))) await isAccepted(once);
+      });
+    if (await isAccepted(setOn(sheets))) continue;
+    for (const sheet of sheets) await isAccepted(setOn([sheet]));
   }
 }
 
