@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
   maxWorkers: 2,
+  setupFiles: ['<rootDir>/test/properties.ts'],
   // Some tests start the command line, LibreOffice or a browser, on machines that do other things too.
   testTimeout: 60_000,
 };

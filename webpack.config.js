@@ -44,10 +44,12 @@ const COMMON = {
 
 /**
  * The pane as it is hosted, into dist; with `--env preview` beside a workbook in memory, into out/pane; with `--env grid` the page that
- * shows a grid beside the hosted pane and its server, into out/preview and out/preview-server; with `--env start` all that it needs.
- * @type {(environment: { preview?: boolean, grid?: boolean, start?: boolean }) => import('webpack').Configuration | import('webpack').Configuration[]}
+ * shows a grid beside the hosted pane and its server, into out/preview and out/preview-server; with `--env start` all that it needs; with
+ * `--env tests` all of these, so that the tests find their builds in the cache.
+ * @type {(environment: { preview?: boolean, grid?: boolean, start?: boolean, tests?: boolean }) => import('webpack').Configuration | import('webpack').Configuration[]}
  */
-module.exports = ({ preview = false, grid = false, start = false } = {}) => {
+module.exports = ({ preview = false, grid = false, start = false, tests = false } = {}) => {
+  if (tests) return [gridPage(), gridServer(), pane(false), pane(true)];
   if (start) return [gridPage(), gridServer(), pane(false)];
   return grid ? [gridPage(), gridServer()] : pane(preview);
 };

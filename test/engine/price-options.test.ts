@@ -86,10 +86,10 @@ describe('the cause of an exception', () => {
   });
 });
 
-/** Limits that hold one another up: an order placed in a frozen period that would be late as well. */
+/** Limits that hold one another up: an order placed in a frozen period that would be late as well, or that would find no hours. */
 function bindsTogether({ rules, items }: PlanningModel, { item, cause }: Exception): boolean {
   const given = item === undefined ? undefined : items[item];
-  const several = [rules.frozenPeriods > 0, (given?.leadTimePeriods ?? 0) > 0, rules.lotSizing, (given?.subcontractMax ?? Infinity) < Infinity];
+  const several = [cause.kind === 'capacity', rules.frozenPeriods > 0, (given?.leadTimePeriods ?? 0) > 0, rules.lotSizing, (given?.subcontractMax ?? Infinity) < Infinity];
   return ['frozen', 'leadTime', 'lot', 'subcontractLimit', 'capacity', 'openingBacklog'].includes(cause.kind) && several.filter(Boolean).length > 1;
 }
 
