@@ -13,7 +13,7 @@ import type { Command } from './arguments';
 import { issueLines } from './check-command';
 import { timeOfDay, today } from './input-files';
 import { outputFile } from './output-file';
-import { locksIn } from './locks-in';
+import { earlierWorkIn } from './earlier-work-in';
 import { planLines } from './plan-lines';
 import { plannedInput } from './planned-input';
 import { showProgress } from './progress';
@@ -32,8 +32,8 @@ export async function runReconcile(command: ReconcileCommand, { terminal, signal
     const { input, solved, run } = await plannedInput(command, solver, progress.control);
     const known = solved === undefined ? {} : { solved };
     const report = await reconcileInput(input, solver, { ...known, timeLimitSeconds: command.timeLimitSeconds, control: progress.control, now: () => performance.now() / 1000 });
-    const keepsLocks = !command.inPlace && report !== undefined && (await locksIn(output, report.model));
-    const backup = report === undefined ? undefined : await writeResult({ command, output, input, report, run, keepsLocks }, progress.control);
+    const earlier = command.inPlace || report === undefined ? undefined : await earlierWorkIn(output, report.model);
+    const backup = report === undefined ? undefined : await writeResult({ command, output, input, report, run, keepsEarlier: earlier !== undefined }, progress.control);
     if (command.json) terminal.out(JSON.stringify(reconcileJson(input, report, command.language), null, 2));
     if (report === undefined) {
       issueLines(input.diagnostics.filter(isError), command.language).forEach(terminal.err);
@@ -42,7 +42,7 @@ export async function runReconcile(command: ReconcileCommand, { terminal, signal
     }
     if (!command.json) planLines(report, command.language).forEach(terminal.out);
     terminal.err(words.written(output));
-    if (backup !== undefined) terminal.err(keepsLocks ? words.locksNotUsed({ files: command.files.map((file) => `"${file}"`).join(' '), copy: backup, output }) : words.previousKept(backup));
+    if (backup !== undefined) terminal.err(earlier === 'locks' ? words.locksNotUsed({ files: command.files.map((file) => `"${file}"`).join(' '), copy: backup, output }) : words.previousKept(backup));
     return EXIT.done;
   } finally {
     solver.close();
@@ -57,12 +57,12 @@ interface Result {
   readonly report: Report;
   /** How the run is noted; undefined for the usual one. */
   readonly run: ProcessRun | undefined;
-  /** The output is an earlier result with locks of its own: it is kept under another name. */
-  readonly keepsLocks: boolean;
+  /** The output is an earlier result in which people did something: it is kept under another name. */
+  readonly keepsEarlier: boolean;
 }
 
-/** Gives the path of the copy of the file as it was, when it was changed in place or held locks. */
-async function writeResult({ command, output, input, report, run, keepsLocks }: Result, control: RunControl): Promise<string | undefined> {
+/** Gives the path of the copy of the file as it was, when it was changed in place or people did something in it. */
+async function writeResult({ command, output, input, report, run, keepsEarlier }: Result, control: RunControl): Promise<string | undefined> {
   control.onProgress?.('writing', 0);
   const [file = ''] = command.files;
   const drafts = draftResult(input, report, {
@@ -73,7 +73,7 @@ async function writeResult({ command, output, input, report, run, keepsLocks }: 
     inputFile: command.inPlace ? undefined : relative(dirname(resolve(output)), resolve(file)),
     ...(run === undefined ? {} : { run }),
   });
-  if (!command.inPlace) return saveNewWorkbook(output, drafts, control, keepsLocks ? new Date() : undefined);
+  if (!command.inPlace) return saveNewWorkbook(output, drafts, control, keepsEarlier ? new Date() : undefined);
   const workbook = new FileWorkbook(output);
   await workbook.write(drafts, control);
   return workbook.backup;

@@ -12,10 +12,16 @@ export interface ProcessDiagnosticParameters {
    * workbook, `unlocked` ones were locked on the Plan sheet and made way.
    */
   'version-restored': { readonly version: number; readonly approvedOn: SerialDay; readonly by: string; readonly taken: number; readonly dropped: number; readonly unlocked: number };
+  /** The Summary was signed for the plan before this one. */
+  'sign-off-lapsed': { readonly preparedBy: string; readonly approvedBy: string; readonly date: SerialDay | undefined };
+  /** Columns or rows of a result sheet were inserted or removed: what people typed there can't be told from what we wrote. */
+  'notes-not-kept': { readonly sheet: string };
 }
 
 export const PROCESS_SEVERITY: Readonly<Record<keyof ProcessDiagnosticParameters, Severity>> = {
   'input-changed': 'warning',
   'input-cell-changed': 'info',
   'version-restored': 'info',
+  'sign-off-lapsed': 'info',
+  'notes-not-kept': 'warning',
 };

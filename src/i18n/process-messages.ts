@@ -22,6 +22,8 @@ export interface ProcessMessages {
   readonly writtenTo: (path: string) => string;
   /** One line under the Summary's title. */
   readonly standing: (version: { readonly number: number; readonly approvedOn: string; readonly by: string }, changedCount: number | undefined) => string;
+  /** Heads what people typed beside results that are gone. */
+  readonly lostNotes: string;
   readonly journal: {
     readonly title: string;
     readonly note: string;

@@ -6,7 +6,7 @@ import { financeOf } from '../engine/finance';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { chooseName, chooseNames } from '../workbook/choose-names';
-import { EMPTY_LEDGER, LEDGER_SHEET, ledgerDraft, RESULT_ROLES, type Ledger, type OwnedSheetNames } from '../workbook/ledger';
+import { EMPTY_LEDGER, LEDGER_SHEET, ledgerDraft, type Ledger, type OwnedSheetNames } from '../workbook/ledger';
 import { assignmentsText, keptAssignments, suggestedAssignments, type Assignments } from '../workbook/process/assignments';
 import { followUp } from '../workbook/process/follow-up';
 import { journalFrom, type JournalVerb } from '../workbook/process/journal';
@@ -21,7 +21,9 @@ import { packSheet } from '../workbook/write/pack-sheet';
 import { reportContext, type ReportOptions } from '../workbook/write/report-context';
 import { scenariosSheet } from '../workbook/write/scenarios-sheet';
 import { journalRuns } from './journal-runs';
+import { FOOTPRINTS, footprintsIn, keepNotes, movedSheets, type WrittenBefore } from './keep-notes';
 import { ownSheet } from './lock-plan';
+import { signOffFor } from './sign-off';
 import { MAPPING_CHOICES, type Input } from './read-input';
 
 export interface ResultOptions {
@@ -72,17 +74,21 @@ export function draftResult(input: Input, report: Report, options: ResultOptions
   const before = sameWorkbook ? input.ledger : EMPTY_LEDGER;
   const existing = sameWorkbook ? input.sheetNames : [];
   const { names, renamed } = chooseNames(existing, before, options.language);
-  const diagnostics = [...renamed.map((role) => renamedSheet(messagesIn(options.language).sheets.titles[role], names[role])), ...report.diagnostics];
+  const written: WrittenBefore = { sheets: input.sheets, ledger: before };
+  const signing = signOffFor(written, report, options);
+  const renamedTitles = renamed.map((role) => renamedSheet(messagesIn(options.language).sheets.titles[role], names[role]));
+  const diagnostics = [...renamedTitles, ...movedSheets(written), ...signing.lapsed, ...report.diagnostics];
   const whole = { ...report, diagnostics };
   const run = options.run ?? PLAN_RUN;
   const suggested = suggestedAssignments(report, input.sheets, options.runAt);
   const assignments = keptAssignments(suggested, ownSheet(input.sheets, before, 'exceptions'), before.kept.get(SUGGESTED));
-  const draft: DraftedRun = { before, existing, names, input, report: whole, options, run, suggested, stamp: { ...stampOf(options, names), assignments } };
+  const draft: DraftedRun = { before, existing, names, input, report: whole, options, run, suggested, stamp: { ...stampOf(options, names), assignments, ...signing.options } };
   const beside = [...scenariosOf(draft), ...(sameWorkbook ? packOf(draft) : [])];
   const runs = journalRuns(before.runs, draft);
   const journal = sameWorkbook ? [journalOf(draft, runs)] : [];
   const after = [...financeFor(draft), ...journal];
-  return [...beside, ...draftReport(whole, draft.stamp), ...after, ledgerOf(draft, runs, [...beside, ...after])];
+  const results = [...beside, ...draftReport(whole, draft.stamp), ...after];
+  return [...keepNotes(results, written, options.language), ledgerOf(draft, runs, results)];
 }
 
 interface DraftedRun {
@@ -133,12 +139,9 @@ function journalOf({ options, existing, before, report }: DraftedRun, runs: read
   return journalSheet({ language: options.language, name: chooseName(title, existing, before), entries: journalFrom(runs), currency: report.model.rules.currency });
 }
 
-function ledgerOf({ before, names, input, report, options, run, suggested }: DraftedRun, runs: readonly string[], beside: readonly SheetDraft[]): SheetDraft {
-  const owned = new Map<OwnedRole, string>([
-    ...RESULT_ROLES.map((role) => [role, names[role]] as const),
-    ...beside.flatMap(({ role, name }) => (role === undefined ? [] : [[role, name] as const])),
-    ['ledger', LEDGER_SHEET],
-  ]);
+function ledgerOf({ before, input, report, options, run, suggested }: DraftedRun, runs: readonly string[], results: readonly SheetDraft[]): SheetDraft {
+  const owned = new Map<OwnedRole, string>([...results.flatMap(({ role, name }) => (role === undefined ? [] : [[role, name] as const])), ['ledger', LEDGER_SHEET]]);
   const mapping = new Map(input.choices === undefined ? [] : [[MAPPING_CHOICES, JSON.stringify(input.choices)]]);
-  return ledgerDraft({ owned, mapping, runs, version: options.version, kept: new Map([...withPlanNow(run.kept ?? before.kept, report), [SUGGESTED, assignmentsText(suggested)]]) });
+  const kept = new Map([...withPlanNow(run.kept ?? before.kept, report), [SUGGESTED, assignmentsText(suggested)], [FOOTPRINTS, footprintsIn(results)]]);
+  return ledgerDraft({ owned, mapping, runs, version: options.version, kept });
 }

@@ -76,6 +76,9 @@ export const STYLE = {
   inputDate: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: 'mm-dd-yy', align: 'left', indent: 1, unlocked: true },
   difference: { color: COLOR.ink, numberFormat: '+#,##0;-#,##0;"–"' },
   differenceShare: { color: COLOR.ink, numberFormat: '+0.0%;-0.0%;"–"' },
+  /** What a person typed beside a result. */
+  typed: { color: COLOR.inputInk },
+  typedDate: { color: COLOR.inputInk, numberFormat: 'mm-dd-yy', align: 'left' },
   inputYear: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: '0', align: 'left', unlocked: true },
   link: { color: COLOR.blue, underline: true },
   headline: { color: COLOR.blue, align: 'left', indent: 1 },

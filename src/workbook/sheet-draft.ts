@@ -34,6 +34,8 @@ export interface SheetDraft {
   /** Runs of rows that fold away under the row above them. */
   readonly outline?: readonly { readonly firstRow: number; readonly lastRow: number; readonly collapsed: boolean }[];
   readonly print: PrintDraft;
+  /** Columns whose texts say what a row is about: a note beside it follows it when the sheet is written again. */
+  readonly rowLabels?: readonly number[];
 }
 
 export type OwnedRole = 'summary' | 'plan' | 'load' | 'exceptions' | 'quality' | 'scenarios' | 'journal' | 'pack' | 'finance' | 'ledger';

@@ -48,12 +48,15 @@ function sheetNames(name: string): string[] {
   return readWorkbook(new Uint8Array(readFileSync(join(folder, name))), name).sheets.map((sheet) => sheet.name);
 }
 
-/** Types x in the first period of the first item's Lock row. */
-function lockFirstFigure(name: string): void {
+/** The first period of the first item's Lock row on the Plan sheet, and where the Summary says who approved. */
+const [FIRST_LOCK, APPROVED_BY] = ['H9', 'I38'];
+
+/** Types a text into a blank cell of whatever sheet has it. */
+function typeInto(name: string, cell: string, text: string): void {
   const parts = unzipSync(new Uint8Array(readFileSync(join(folder, name))));
-  const part = Object.keys(parts).find((path) => /<c r="H9"[^>]*\/>/.test(strFromU8(parts[path] ?? new Uint8Array()))) ?? '';
+  const part = Object.keys(parts).find((path) => new RegExp(`<c r="${cell}"[^>]*/>`).test(strFromU8(parts[path] ?? new Uint8Array()))) ?? '';
   const xml = strFromU8(parts[part] ?? new Uint8Array());
-  parts[part] = strToU8(xml.replace(/(<c r="H9"[^>]*?)\s*\/>/, '$1 t="inlineStr"><is><t>x</t></is></c>'));
+  parts[part] = strToU8(xml.replace(new RegExp(`(<c r="${cell}"[^>]*?)\\s*/>`), `$1 t="inlineStr"><is><t>${text}</t></is></c>`));
   writeFileSync(join(folder, name), zipSync(parts));
 }
 
@@ -142,16 +145,26 @@ test('never writes a plan over its input', async () => {
 test('keeps an earlier result in which figures are locked, and says how to plan with them', async () => {
   await workbook('mine.xlsx', MINIMAL);
   equilibre('reconcile', 'mine.xlsx');
-  lockFirstFigure('mine-plan.xlsx');
+  typeInto('mine-plan.xlsx', FIRST_LOCK, 'x');
 
   const { err, exitCode } = equilibre('reconcile', 'mine.xlsx');
   expect(exitCode).toBe(0);
-  const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('mine-plan (before'));
+  const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('mine-plan ('));
   expect(err).toContain(`it is now ${join(realpathSync(folder), copy)}. To plan with its locks: equilibre reconcile "mine.xlsx" "`);
 
   const { issues } = jsonOf(equilibre('reconcile', 'mine.xlsx', copy, '--json')) as { issues: { code: string }[] };
   expect(issues.map(({ code }) => code)).toContain('locks-kept');
   expect(equilibre('reconcile', 'mine.xlsx', copy).err).not.toContain('locks');
+});
+
+test('keeps an earlier result that somebody signed', async () => {
+  await workbook('mine.xlsx', MINIMAL);
+  equilibre('reconcile', 'mine.xlsx');
+  typeInto('mine-plan.xlsx', APPROVED_BY, 'Zoe');
+  const { err } = equilibre('reconcile', 'mine.xlsx');
+  const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('mine-plan ('));
+  expect(err).toContain(`The workbook as it was is kept in ${join(realpathSync(folder), copy)}`);
+  expect(equilibre('reconcile', 'mine.xlsx').err).not.toContain('is kept in');
 });
 
 test('adds its sheets to the workbook itself when asked, and replaces them the next time', async () => {

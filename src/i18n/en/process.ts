@@ -11,6 +11,7 @@ export const process: ProcessMessages = {
   approved: (version, by) => `Version ${version} of the plan is approved${by === '' ? '' : ` by ${by}`}.`,
   standing: ({ number, approvedOn, by }, changed) =>
     `Version ${number}, approved on ${approvedOn}${by === '' ? '' : ` by ${by}`}${changed === undefined ? '; the input has changed since' : changed === 0 ? '; input unchanged' : `; input changed since: ${count(changed, 'cell')} (see Data quality)`}`,
+  lostNotes: 'Notes that stood beside results that are gone',
   journal: {
     title: 'Journal',
     note: 'What was run and decided in this workbook, when, by whom and with which settings. Written anew at each run, the latest first.',

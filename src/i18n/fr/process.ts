@@ -11,6 +11,7 @@ export const process: ProcessMessages = {
   approved: (version, by) => `La version ${version} du plan est approuvée${by === '' ? '' : ` par ${by}`}.`,
   standing: ({ number, approvedOn, by }, changed) =>
     `Version ${number}, approuvée le ${approvedOn}${by === '' ? '' : ` par ${by}`}${changed === undefined ? ' ; les données ont changé depuis' : changed === 0 ? ' ; données inchangées' : ` ; données changées depuis : ${count(changed, 'cellule')} (voir Qualité)`}`,
+  lostNotes: 'Notes dont les résultats ont disparu',
   journal: {
     title: 'Journal',
     note: 'Ce qui a été lancé et décidé dans ce classeur, quand, par qui et avec quels paramètres. Récrit à chaque calcul, le plus récent d’abord.',

@@ -23,11 +23,10 @@ export function postedProgress(post: Answering['post']): RunControl {
   };
 }
 
-/** The input as `readInput` gives it, with the names of the sheets that were not worth posting. */
-export async function understand({ sheetNames, choices, today }: PlannerInput, sheets: readonly SheetData[], control: RunControl): Promise<Input> {
+/** The input as `readInput` gives it. */
+export function understand({ choices, today, unlockAll }: PlannerInput, sheets: readonly SheetData[], control: RunControl): Promise<Input> {
   const mapping = choices === undefined ? {} : { mapping: choices };
-  const input = await readInput([{ name: '', workbook: new MemoryWorkbook(sheets) }], { today, ...mapping }, control);
-  return { ...input, sheetNames };
+  return readInput([{ name: '', workbook: new MemoryWorkbook(sheets) }], { today, unlockAll, ...mapping }, control);
 }
 
 /** When a run was asked for and by whom, as its results and the journal say it. */

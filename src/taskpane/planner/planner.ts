@@ -12,10 +12,10 @@ import type { RoomAnswer, RoomRequest } from './room-requests';
 /** The sheets of the open workbook, in a form that crosses threads, and how to read them. */
 export interface PlannerInput {
   readonly sheets: readonly PackedSheet[];
-  /** Names of all sheets, those that were not read included. */
-  readonly sheetNames: readonly string[];
   /** What the user chose in this session; undefined = what the workbook remembers. */
   readonly choices: MappingChoices | undefined;
+  /** Figures that were locked on the Plan sheet are the plan's to decide again. */
+  readonly unlockAll: boolean;
   readonly today: SerialDay;
   /** Local time, `14:05`, for the journal. */
   readonly time?: string;

@@ -73,6 +73,11 @@ export function withPlanNow(kept: ReadonlyMap<string, string>, { plan, kpis }: P
   return new Map([...kept, [SUBJECT.now, JSON.stringify(measured(plan, kpis))]]);
 }
 
+/** True when the result sheets show this plan already, as far as its costs and measures tell. */
+export function samePlan({ kept }: Ledger, report: Pick<Report, 'plan' | 'kpis'>): boolean {
+  return kept.get(SUBJECT.now) === withPlanNow(new Map(), report).get(SUBJECT.now);
+}
+
 /** How the plan measures that the result sheets show; undefined when the ledger doesn't hold it. */
 export function planNow({ kept }: Ledger): MeasuredPlan | undefined {
   const json = parsed(kept.get(SUBJECT.now) ?? '');

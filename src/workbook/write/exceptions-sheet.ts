@@ -48,6 +48,7 @@ export function exceptionsSheet(context: ReportContext): SheetDraft {
     conditionalFormats: isEmpty ? [] : statusFormats(areaBetween(FIRST_ROW, COLUMNS.severity, FIRST_ROW + rows.length - 1, COLUMNS.severity)),
     freeze: { rows: FIRST_ROW, columns: COLUMNS.subject + 1 },
     print: { orientation: 'landscape', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
+    rowLabels: [COLUMNS.kind, COLUMNS.subject],
   };
 }
 

@@ -22,6 +22,8 @@ const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTHS = [2, 17, 20, 18, 52, 14, 11, 10, 9, 46, 10];
 const LAST_COLUMN = WIDTHS.length - 1;
+/** Columns that tell a line: when, and what was run. */
+const LABEL_COLUMNS = [1, 2];
 /** Columns whose texts wrap: the result, and the settings. */
 const TEXT_COLUMNS = [4, 9] as const;
 /** When, run, by, result, cost, service level, exceptions, version, settings, version of Equilibre. */
@@ -48,6 +50,7 @@ export function journalSheet({ language, name, entries, currency }: Journal): Sh
     tables: [{ name: 'tblJournal', area: areaBetween(HEADER_ROW, 1, HEADER_ROW + rows.length, LAST_COLUMN), columns: headers.map((header) => ({ header })) }],
     freeze: { rows: FIRST_ROW, columns: 0 },
     print: { orientation: 'landscape', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
+    rowLabels: LABEL_COLUMNS,
   };
 }
 

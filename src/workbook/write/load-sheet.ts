@@ -36,6 +36,7 @@ export function loadSheet(context: ReportContext): SheetDraft {
     charts: charts(context, resources),
     freeze: { rows: layout.firstRow, columns: layout.columns.unit + 1 },
     print: { orientation: 'landscape', repeatRows: [layout.headerRow, layout.headerRow], fit: [1, 0] },
+    rowLabels: [layout.columns.resource, layout.columns.measure],
   };
 }
 

@@ -64,6 +64,7 @@ export function planSheet(context: ReportContext): SheetDraft {
       repeatColumns: [0, unit],
       fit: [lastPeriod - firstPeriod < 18 ? 1 : 2, 0],
     },
+    rowLabels: [layout.columns.item, layout.columns.measure],
   };
 }
 

@@ -39,6 +39,7 @@ export function qualitySheet(context: ReportContext): SheetDraft {
     conditionalFormats: isEmpty ? [] : statusFormats(areaBetween(FIRST_ROW, COLUMNS.severity, FIRST_ROW + found.length - 1, COLUMNS.severity)),
     freeze: { rows: FIRST_ROW, columns: 0 },
     print: { orientation: 'landscape', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
+    rowLabels: [COLUMNS.message],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language';
 import { messagesIn, type Messages } from '../../i18n/messages';
 import type { OwnedSheetNames } from '../ledger';
 import type { Assignments } from '../process/assignments';
+import type { SignOff } from '../process/sign-off';
 import { planLayout, type PlanLayout } from './plan-layout';
 import { loadLayout, type LoadLayout } from './load-layout';
 
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly standing?: string;
   /** Who is to act on the exceptions, and until when; absent where nobody is known to. */
   readonly assignments?: Assignments;
+  /** Who stands for this plan; absent while nobody does. */
+  readonly signOff?: SignOff;
 }
 
 /** What every result sheet is drafted from. */

@@ -119,13 +119,15 @@ function costCells(context: ReportContext): readonly DraftCell[] {
 function signOffCells(context: ReportContext): readonly DraftCell[] {
   const row = summaryLayout(context).signOffRow + 1;
   const { preparedBy, approvedBy, date } = context.messages.sheets.summary;
+  const signed = context.options.signOff;
+  const name = (text = ''): string | null => (text === '' ? null : text);
   return [
     cell(row, 1, preparedBy, 'label'),
-    ...rowOf(row, 2, [null, null, null, null], 'inputText'),
+    ...rowOf(row, 2, [name(signed?.preparedBy), null, null, null], 'inputText'),
     cell(row, 7, approvedBy, 'label'),
-    ...rowOf(row, 8, [null, null, null, null], 'inputText'),
+    ...rowOf(row, 8, [name(signed?.approvedBy), null, null, null], 'inputText'),
     cell(row, 13, date, 'label'),
-    cell(row, 14, null, 'inputDate'),
+    cell(row, 14, signed?.date ?? null, 'inputDate'),
   ];
 }
 

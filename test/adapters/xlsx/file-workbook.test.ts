@@ -32,7 +32,7 @@ describe('FileWorkbook', () => {
     const workbook = new FileWorkbook(path);
     expect(workbook.backup).toBeUndefined();
     await workbook.write(withLedger(resultSheet('Plan')));
-    expect(basename(workbook.backup ?? '')).toMatch(/^plan \(before \d{4}-\d\d-\d\d \d\d-\d\d-\d\d\)\.xlsx$/);
+    expect(basename(workbook.backup ?? '')).toMatch(/^plan \(\d{4}-\d\d-\d\d \d\d-\d\d-\d\d\)\.xlsx$/);
     expect(Buffer.compare(readFileSync(workbook.backup ?? ''), before)).toBe(0);
     expect(readdirSync(folder).sort()).toEqual([basename(workbook.backup ?? ''), 'plan.xlsx']);
   });

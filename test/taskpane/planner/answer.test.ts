@@ -17,7 +17,7 @@ async function sampleInput(): Promise<PlannerInput> {
   await workbook.write(sampleWorkbook('fr'));
   const sheetNames = await workbook.sheetNames();
   const sheets = await workbook.read(sheetNames);
-  return { sheets: sheets.map(packSheet), sheetNames, choices: undefined, today: serialDay(2027, 1, 4) };
+  return { sheets: sheets.map(packSheet), choices: undefined, unlockAll: false, today: serialDay(2027, 1, 4) };
 }
 
 test('gives the sample company’s sheets, cells in small parcels', async () => {
@@ -104,7 +104,7 @@ describe('the sample company’s plan', () => {
 });
 
 test('a sheet that is needed and missing is shown without its name', async () => {
-  const [last] = (await messagesFor({ job: 'check', input: { sheets: [], sheetNames: [], choices: undefined, today: 46_000 } })).slice(-1);
+  const [last] = (await messagesFor({ job: 'check', input: { sheets: [], choices: undefined, unlockAll: false, today: 46_000 } })).slice(-1);
   if (last?.kind !== 'done') throw new Error('not done');
 
   expect(last.check?.isReady).toBe(false);

@@ -95,15 +95,15 @@ async function keepPrevious(target: Target, moment: Date | undefined, made: stri
   return backup;
 }
 
-/** `plan (before 2026-11-22 14-30-05).xlsx`, with a number when there is such a file. */
+/** `plan (2026-11-22 14-30-05).xlsx`, with a number when there is such a file. */
 async function freeBackupPath(path: string, moment: Date): Promise<string> {
   const extension = extname(path);
   const stem = path.slice(0, path.length - extension.length);
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
   const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join('-');
-  let free = `${stem} (before ${day} ${time})${extension}`;
-  for (let number = 2; await exists(free); number++) free = `${stem} (before ${day} ${time}, ${number})${extension}`;
+  let free = `${stem} (${day} ${time})${extension}`;
+  for (let number = 2; await exists(free); number++) free = `${stem} (${day} ${time}, ${number})${extension}`;
   return free;
 }
 

@@ -48,9 +48,9 @@ describe('saveFile', () => {
   it('keeps a dated copy when asked, and numbers a second one of the same second', async () => {
     writeFileSync(path, OLD);
     const { backup } = await saveFile(path, NEW, { backup: MOMENT });
-    expect(backup).toBe(join(folder, 'plan (before 2026-11-22 14-30-05).xlsx'));
+    expect(backup).toBe(join(folder, 'plan (2026-11-22 14-30-05).xlsx'));
     await saveFile(path, OLD, { backup: MOMENT });
-    expect(folderHolds()).toEqual({ 'plan.xlsx': 'old', 'plan (before 2026-11-22 14-30-05).xlsx': 'old', 'plan (before 2026-11-22 14-30-05, 2).xlsx': 'new' });
+    expect(folderHolds()).toEqual({ 'plan.xlsx': 'old', 'plan (2026-11-22 14-30-05).xlsx': 'old', 'plan (2026-11-22 14-30-05, 2).xlsx': 'new' });
   });
 
   it('keeps no copy where there was no file', async () => {
