@@ -98,7 +98,7 @@ describe('what people type beside our cells', () => {
     const first = await again(SCARCE);
     const { cells } = sheetNamed(first, 'Exceptions');
     const [top = 0, ...others] = cells.rowNumbers().filter((row) => row > 3);
-    const subject = [2, 3].map((column) => String(cells.at(top, column).value as string));
+    const subject = [2, 3].map((column) => cells.at(top, column).value as string);
     const noted = typed(first, 'Exceptions', { row: 3, column: cells.columnCount, cell: 'Our comment' }, { row: top, column: cells.columnCount, cell: 'call the buyer' });
     const sorted = withRows(noted, 'Exceptions', (rows) => [...rows.slice(0, top), ...[...rows.slice(top)].reverse()]);
     expect(others.length).toBeGreaterThan(0);
