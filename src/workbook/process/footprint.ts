@@ -2,12 +2,16 @@ import { STYLE, type CellStyle } from '../palette';
 import type { DraftCell, SheetDraft } from '../sheet-draft';
 import type { SheetData } from '../workbook';
 
-/** Rows of one shape that follow one another: first row, how many, their columns as `1-4,7`, and a cell by which their place is known. */
-type Run = readonly [firstRow: number, rowCount: number, columns: string, anchorColumn: number, anchor: string];
+/** Rows that follow one another and have the same columns, as `1-4,7`. */
+type Run = readonly [firstRow: number, rowCount: number, columns: string];
+
+/** A cell by which it is known whether all still stands where it stood. */
+type Anchor = readonly [row: number, column: number, text: string];
 
 /** Which cells of a sheet a run of ours wrote, so that what people type beside them can be told from it. */
 export interface Footprint {
   readonly runs: readonly Run[];
+  readonly anchors: readonly Anchor[];
   /** Columns whose texts say what a row is about. */
   readonly labels: readonly number[];
 }
@@ -15,13 +19,18 @@ export interface Footprint {
 /** The footprint of a drafted sheet. Cells that people are to fill in belong to it: whoever drafts them reads them back. */
 export function footprintOf({ cells, rowLabels = [] }: SheetDraft): Footprint {
   const runs: Run[] = [];
+  const anchors: Anchor[] = [];
   for (const [row, drafted] of [...rowsOf(cells)].sort(([a], [b]) => a - b)) {
     const columns = rangesOf(drafted.map(({ column }) => column));
     const last = runs.at(-1);
-    if (last !== undefined && last[0] + last[1] === row && last[2] === columns) runs[runs.length - 1] = [last[0], last[1] + 1, columns, last[3], last[4]];
-    else runs.push([row, 1, columns, ...anchorOf(drafted)]);
+    if (last !== undefined && last[0] + last[1] === row && last[2] === columns) {
+      runs[runs.length - 1] = [last[0], last[1] + 1, columns];
+    } else {
+      runs.push([row, 1, columns]);
+      if (anchors.length < ANCHOR_COUNT) anchors.push(...anchorOf(row, drafted));
+    }
   }
-  return { runs, labels: rowLabels };
+  return { runs, anchors, labels: rowLabels };
 }
 
 /** The cells that are ours, by row. */
@@ -53,15 +62,17 @@ function rangesOf(columns: readonly number[]): string {
   return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join();
 }
 
+/** The first rows tell whether a column was inserted, and sheets whose rows say nothing of themselves have few. */
+const ANCHOR_COUNT = 20;
 /** Characters of an anchor that are kept. */
 const ANCHOR_LENGTH = 30;
 /** Smaller numbers stand in too many cells to tell a place; days of a calendar are larger. */
 const SMALLEST_ANCHOR = 20_000;
 
-/** The last text, or day, of a row. */
-function anchorOf(cells: readonly DraftCell[]): readonly [number, string] {
+/** The last text, or day, of a row; none where it has neither. */
+function anchorOf(row: number, cells: readonly DraftCell[]): readonly Anchor[] {
   const found = [...cells].sort((a, b) => b.column - a.column).find(({ formula, value }) => formula === undefined && anchorText(value) !== '');
-  return found === undefined ? [0, ''] : [found.column, anchorText(found.value)];
+  return found === undefined ? [] : [[row, found.column, anchorText(found.value)]];
 }
 
 function anchorText(value: unknown): string {
@@ -100,29 +111,32 @@ const REACH = [-3, -2, -1, 1, 2, 3];
  * True when somebody inserted or removed columns since, or rows of a sheet whose rows don't say what they are about: the footprint no
  * longer fits. Rows that do say it may be sorted and moved.
  */
-export function isMoved({ cells }: SheetData, { labels, runs }: Footprint): boolean {
+export function isMoved({ cells }: SheetData, { anchors, labels }: Footprint): boolean {
   const textAt = (row: number, column: number): string => (row < 0 || column < 0 ? '' : anchorText(cells.at(row, column).value));
-  return runs.some(([row, , , column, anchor]) => {
-    if (anchor === '' || textAt(row, column) === anchor) return false;
-    return REACH.some((by) => textAt(row, column + by) === anchor || (labels.length === 0 && textAt(row + by, column) === anchor));
+  return anchors.some(([row, column, text]) => {
+    if (textAt(row, column) === text) return false;
+    return REACH.some((by) => textAt(row, column + by) === text || (labels.length === 0 && textAt(row + by, column) === text));
   });
 }
 
-/** The footprints of several sheets as the ledger keeps them. */
+type Packed = readonly [role: string, labels: readonly number[], anchors: readonly Anchor[], shapes: readonly string[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
+
+/** The footprints of several sheets as the ledger keeps them: each shape of rows once. */
 export function footprintsText(footprints: ReadonlyMap<string, Footprint>): string {
-  return JSON.stringify([...footprints].map(([role, { labels, runs }]) => [role, labels, runs]));
+  const packed = [...footprints].map(([role, { anchors, labels, runs }]): Packed => {
+    const shapes = [...new Set(runs.map(([, , columns]) => columns))];
+    const numbers = new Map(shapes.map((columns, at) => [columns, at]));
+    return [role, labels, anchors, shapes, runs.map(([first, count, columns]) => [first, count, numbers.get(columns) ?? 0])];
+  });
+  return JSON.stringify(packed);
 }
 
 /** The footprints that a ledger keeps, by the role of the sheet; empty when somebody edited them. */
 export function footprintsFrom(text: string | undefined): ReadonlyMap<string, Footprint> {
   try {
-    const rows = JSON.parse(text ?? '[]') as readonly (readonly [string, readonly number[], readonly Run[]])[];
-    return new Map(rows.map(([role, labels, runs]) => [role, { labels, runs: runs.filter(isRun) }]));
+    const packed = JSON.parse(text ?? '[]') as readonly Packed[];
+    return new Map(packed.map(([role, labels, anchors, shapes, runs]) => [role, { labels, anchors, runs: runs.map(([first, count, shape]) => [first, count, String(shapes[shape] ?? '')]) }]));
   } catch {
     return new Map();
   }
-}
-
-function isRun([first, count, columns, column, anchor]: readonly unknown[]): boolean {
-  return [first, count, column].every((value) => Number.isInteger(value)) && typeof columns === 'string' && typeof anchor === 'string';
 }
