@@ -119,7 +119,7 @@ export function isMoved({ cells }: SheetData, { anchors, labels }: Footprint): b
   });
 }
 
-type Packed = readonly [role: string, labels: readonly number[], anchors: readonly Anchor[], shapes: readonly string[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
+type Packed = readonly [role: string, labels: readonly number[], anchors: readonly Anchor[], shapes: readonly unknown[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
 
 /** The footprints of several sheets as the ledger keeps them: each shape of rows once. */
 export function footprintsText(footprints: ReadonlyMap<string, Footprint>): string {
