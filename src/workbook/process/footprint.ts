@@ -119,7 +119,11 @@ export function isMoved({ cells }: SheetData, { anchors, labels }: Footprint): b
   });
 }
 
-type Packed = readonly [role: string, labels: readonly number[], anchors: readonly Anchor[], shapes: readonly unknown[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
+type Packed = readonly [role: string, labels: readonly number[], anchors: readonly Anchor[], shapes: readonly string[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
 
 /** The footprints of several sheets as the ledger keeps them: each shape of rows once. */
 export function footprintsText(footprints: ReadonlyMap<string, Footprint>): string {
@@ -135,7 +139,7 @@ export function footprintsText(footprints: ReadonlyMap<string, Footprint>): stri
 export function footprintsFrom(text: string | undefined): ReadonlyMap<string, Footprint> {
   try {
     const packed = JSON.parse(text ?? '[]') as readonly Packed[];
-    return new Map(packed.map(([role, labels, anchors, shapes, runs]) => [role, { labels, anchors, runs: runs.map(([first, count, shape]) => [first, count, String(shapes[shape] ?? '')]) }]));
+    return new Map(packed.map(([role, labels, anchors, shapes, runs]) => [role, { labels, anchors, runs: runs.map(([first, count, shape]) => [first, count, textOf(shapes[shape])]) }]));
   } catch {
     return new Map();
   }
