@@ -22,7 +22,7 @@ function setDemand({ host }: ProcessBench, quantity: number): void {
   host.workbook.worksheets.getItem('Demand').cells.set(1, 1, { value: quantity, format: {} });
 }
 
-const STEPS: Readonly<Record<'agenda' | 'approve' | 'decide' | 'template', Step>> = {
+const STEPS: Readonly<Record<'agenda' | 'approve' | 'decide' | 'restoreVersion' | 'template', Step>> = {
   agenda: {
     prepare: async (bench) => {
       await approve(bench);
@@ -46,6 +46,14 @@ const STEPS: Readonly<Record<'agenda' | 'approve' | 'decide' | 'template', Step>
       if (typeof topic !== 'string') throw new Error('there is nothing to decide');
       return pane.jobs.rooms.decide({ row, topic, option: 'A', decision: 'Rent a machine', decider: 'Zoe', action: { task: 'Ask for offers', owner: 'Paul', due: 46_060 } }, NO_WORDS);
     },
+  },
+  restoreVersion: {
+    prepare: async (bench) => {
+      await approve(bench);
+      setDemand(bench, 130);
+      await approve(bench);
+    },
+    run: ({ pane }) => pane.jobs.rooms.restoreVersion(1),
   },
   template: { prepare: approve, run: ({ pane }) => pane.jobs.rooms.addTemplate('raci', 'empty', NO_WORDS) },
 };

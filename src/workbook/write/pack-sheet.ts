@@ -1,4 +1,4 @@
-import type { ProcessMessages } from '../../i18n/process-messages';
+import type { Messages } from '../../i18n/messages';
 import { COLOR, type StyleName } from '../palette';
 import type { FollowUp } from '../process/follow-up';
 import type { Topic } from '../process/open-topics';
@@ -107,14 +107,14 @@ interface TopicRow {
 function topicRows({ messages, format }: ReportContext, topics: readonly Topic[]): readonly TopicRow[] {
   return topics.map((topic) => {
     const text = (key: ProcessColumn<'agenda'>): string => String(topic.get(key) ?? '');
-    const options = optionLines(topic, messages.process.pack, (cost) => format.money(cost));
+    const options = optionLines(topic, messages, (cost) => format.money(cost));
     const values = [topic.get('rank') ?? null, text('topic'), text('friction'), topic.get('money') ?? null, options, text('recommendation'), text('owner'), topic.get('minutes') ?? null];
     const texts = [AGENDA.topic, AGENDA.friction, AGENDA.options, AGENDA.recommendation].map((column) => [String(values[column - 1] ?? ''), WIDTHS[column] ?? 10] as const);
     return { height: rowHeight(texts), values };
   });
 }
 
-function optionLines(topic: Topic, words: ProcessMessages['pack'], money: (cost: number) => string): string {
+function optionLines(topic: Topic, { exceptions, process }: Messages, money: (cost: number) => string): string {
   const columns = [['A', 'optionA', 'costA'], ['B', 'optionB', 'costB'], ['C', 'optionC', 'costC']] as const;
   return columns
     .flatMap(([letter, option, cost]) => {
@@ -122,7 +122,7 @@ function optionLines(topic: Topic, words: ProcessMessages['pack'], money: (cost:
       if (typeof text !== 'string' || text === '') return [];
       // The engine's options name their price already; the cell's may be rounded to the other side.
       const isPriced = typeof price !== 'number' || price === 0 || [-1, 0, 1].some((apart) => text.includes(money(Math.abs(price) + apart)));
-      return [isPriced ? `${letter} ${text}` : words.option(letter, text, money(price))];
+      return [isPriced ? `${letter} ${text}` : process.pack.option(letter, text, exceptions.price({ cost: price, estimated: false }, money))];
     })
     .join('\n');
 }

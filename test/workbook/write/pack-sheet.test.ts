@@ -28,7 +28,7 @@ describe('the meeting pack', () => {
   test('has a row for each topic, its options with their price, and the minutes of all', () => {
     const options = { optionA: 'Overtime (about €500)', costA: 500, optionB: 'Promise later', costB: 0, optionC: 'Our own idea', costC: 70 };
     expect(agendaOf(packOf([topicWith(options), topicWith({ rank: 4, minutes: 10 })]))).toEqual([
-      [3, 'Shortage · Pump', 'Pump: 5 short.', 800, 'A Overtime (about €500)\nB Promise later\nC Our own idea: €70', 'Option A', 'Ana', 15],
+      [3, 'Shortage · Pump', 'Pump: 5 short.', 800, 'A Overtime (about €500)\nB Promise later\nC Our own idea: adds €70', 'Option A', 'Ana', 15],
       [4, 'Shortage · Pump', 'Pump: 5 short.', 800, '', 'Option A', 'Ana', 10],
       ['25 minutes in all', 'Open actions: 0, of which 0 late.'],
     ]);
