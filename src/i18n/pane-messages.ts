@@ -6,7 +6,7 @@ export type Room = 'start' | 'data' | 'plan' | 'scenarios' | 'meeting' | 'settin
 
 /** What the pane can be busy with. */
 export type PaneJob =
-  | 'check' | 'reconcile' | 'sample' | 'restore' | 'write' | 'template' | 'compare' | 'adopt' | 'meeting' | 'agenda' | 'approve' | 'decide' | 'edit' | 'restoreVersion';
+  | 'check' | 'reconcile' | 'sample' | 'restore' | 'putBack' | 'write' | 'template' | 'compare' | 'adopt' | 'meeting' | 'agenda' | 'approve' | 'decide' | 'edit' | 'restoreVersion';
 
 /** Why a job of the pane did not end as wished. */
 export type FailureReason =
@@ -83,6 +83,8 @@ export interface PaneMessages {
     readonly steps: Readonly<Record<Step, string>>;
     readonly cancel: string;
     readonly cancelled: string;
+    /** A write failed before it changed anything. */
+    readonly unchanged: string;
     /** What is waited for, and what the user can do about it. */
     readonly waiting: Readonly<Record<'cell-edit' | 'host-busy', string>>;
     /** Above the figures of the quick plan. */

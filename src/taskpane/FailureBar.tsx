@@ -44,12 +44,12 @@ function isPlanKept(failure: FailedJob): boolean {
 }
 
 function goOn(failure: FailedJob, store: PaneStore, jobs: PaneJobs): void {
-  const again: Readonly<Partial<Record<PaneJob, () => Promise<void>>>> = { check: jobs.check, reconcile: jobs.reconcile, sample: jobs.openSample, restore: jobs.restorePrevious, write: jobs.writePlan };
+  const again: Readonly<Partial<Record<PaneJob, () => Promise<void>>>> = { check: jobs.check, reconcile: jobs.reconcile, sample: jobs.openSample, restore: jobs.restorePrevious, putBack: jobs.putBack, write: jobs.writePlan };
   store.dispatch({ kind: 'dismissed' });
   const wayOn = wayOnOf(failure);
   if (wayOn === 'check') void jobs.check();
   else if (wayOn === 'recompute') void jobs.reconcile();
-  else if (wayOn === 'putBack') void jobs.restorePrevious();
+  else if (wayOn === 'putBack') void jobs.putBack();
   else if (wayOn === 'newWorkbook') void jobs.openSampleElsewhere();
   else if (wayOn === 'retry' && failure.job !== undefined) void (again[failure.job] ?? jobs.rooms.again)();
 }

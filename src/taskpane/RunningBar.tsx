@@ -38,7 +38,7 @@ function noticeOf({ language, notice, told, waiting }: PaneState): string | unde
   const { running: words, plan } = wordsIn(language);
   if (waiting !== undefined) return words.waiting[waiting];
   if (notice === undefined) return told?.[language];
-  return notice === 'cancelled' ? words.cancelled : plan.restored;
+  return { cancelled: words.cancelled, restored: plan.restored, unchanged: words.unchanged }[notice];
 }
 
 function Progress({ running, state, jobs }: RoomProps & { readonly running: Running }): React.JSX.Element {

@@ -64,7 +64,7 @@ async function orUnfinished(host: PaneHost, job: PaneJob, work: () => Promise<vo
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof WorkbookError) || (job === 'restore' && isPassing(error))) throw error;
+    if (!(error instanceof WorkbookError) || ((job === 'restore' || job === 'putBack') && isPassing(error))) throw error;
     throw (await wasCutOff(host, true)) ? new PaneError({ reason: 'unfinished', detail: '' }) : error;
   }
 }

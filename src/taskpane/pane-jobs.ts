@@ -41,6 +41,8 @@ export interface PaneJobs {
   readonly openSampleElsewhere: () => Promise<void>;
   /** Puts the result sheets back as they were before the last plan. */
   readonly restorePrevious: () => Promise<void>;
+  /** Undoes a write that was cut off. */
+  readonly putBack: () => Promise<void>;
   /** Notes the choice and checks again. */
   readonly chooseMapping: (choice: MappingChoice) => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
@@ -87,6 +89,7 @@ export function paneJobs(context: PaneContext): PaneJobs {
     writePlan: () => start('write', (run) => (unwritten === undefined ? reconcile(run) : write(unwritten, run))),
     openSampleElsewhere: () => atOnce(() => host.openAsNewWorkbook(samplePath(store.state().language))),
     restorePrevious: () => start('restore', (run) => run.write(() => restorePrevious(context))),
+    putBack: () => start('putBack', (run) => run.write(() => putBack(context))),
     chooseMapping: async (choice) => {
       store.dispatch({ kind: 'mappingChosen', choice });
       await check();
@@ -164,4 +167,10 @@ async function addSample({ host, planner, store }: PaneContext, run: JobRun): Pr
 async function restorePrevious({ host, store }: PaneContext): Promise<void> {
   if (!(await host.restorePrevious())) throw new PaneError({ reason: 'nothingKept', detail: '' });
   store.dispatch({ kind: 'restored' });
+}
+
+/** What failed may have failed before it changed anything: then the result before it must not go as well. */
+async function putBack(context: PaneContext): Promise<void> {
+  if (await context.host.isUnfinished()) return restorePrevious(context);
+  context.store.dispatch({ kind: 'unchanged' });
 }

@@ -53,18 +53,8 @@ interface RoomRunner {
 /** The jobs of the rooms over a pane's runner. */
 export function roomJobs(context: PaneContext, { start, atOnce, makePlan }: RoomRunner): RoomJobs {
   const { host, store } = context;
-  const { again, goOn, remembered } = repeatable(start);
-  const takeStep = (verb: 'agenda' | 'approve', signed: Parameters<RoomJobs['approve']>[0]): Promise<void> =>
-    remembered(verb, async (run) => {
-      const read = await readForPlanner(context, run);
-      await host.refuseProtected(sheetsOf(EDITED[verb], read));
-      const taken = await host.workbook.takenNames();
-      const result = await context.planner.run({ job: 'step', verb, ...signed, taken, ...runOf(context, read) }, run);
-      await writeAnswer(context, { read, result }, run);
-      await goOn(run, 'meeting', async (later) => {
-        store.dispatch({ kind: 'renewed', ...planOf(result), ...(await meetingNow(context, later)), told: result.room?.told });
-      });
-    });
+  const repeating = repeatable(start);
+  const { again, goOn, remembered } = repeating;
   /** The plan with the levers that were just set. The decision stands whatever becomes of it. */
   const obey = async (run: JobRun): Promise<Pick<PlannedResult, 'check' | 'plan'>> => {
     run.resumeAt('reconcile');
@@ -86,12 +76,10 @@ export function roomJobs(context: PaneContext, { start, atOnce, makePlan }: Room
     readMeeting: () => remembered('meeting', async (run) => {
       store.dispatch({ kind: 'renewed', ...(await meetingNow(context, run)) });
     }),
-    prepareMeeting: () => takeStep('agenda', { by: '', note: '' }),
-    restoreVersion: (number) => remembered('restoreVersion', (run) => restoreVersion(context, number, run)),
+    ...monthSteps(context, repeating),
     compareVersions: (pair) => remembered('meeting', async (run) => {
       store.dispatch({ kind: 'renewed', ...(await meetingNow(context, run, pair)) });
     }),
-    approve: (approval) => takeStep('approve', approval),
     decide: (decision, told) => remembered('decide', async (run) => {
       const [read, taken] = [await readForPlanner(context, run), await host.workbook.takenNames()];
       const result = await context.planner.run({ job: 'decide', decision, taken, language: store.state().language, input: read.input }, run);
@@ -131,6 +119,34 @@ function repeatable(start: JobRunner['start']): Repeatable {
       run.resumeAt(job);
       return rest(run);
     },
+  };
+}
+
+/** The steps that write a plan, whose end is to read the meeting anew. */
+function monthSteps(context: PaneContext, { goOn, remembered }: Repeatable): Pick<RoomJobs, 'prepareMeeting' | 'approve' | 'restoreVersion'> {
+  const { host, planner, store } = context;
+  const write = async (run: JobRun, answered: { readonly read: ReadWorkbook; readonly result: PlannerResult }): Promise<void> => {
+    const { result } = answered;
+    await writeAnswer(context, answered, run);
+    await goOn(run, 'meeting', async (later) => {
+      store.dispatch({ kind: 'renewed', ...planOf(result), ...(await meetingNow(context, later)), told: result.room?.told });
+    });
+  };
+  const takeStep = (verb: 'agenda' | 'approve', signed: Parameters<RoomJobs['approve']>[0]): Promise<void> =>
+    remembered(verb, async (run) => {
+      const read = await readForPlanner(context, run);
+      await host.refuseProtected(sheetsOf(EDITED[verb], read));
+      const taken = await host.workbook.takenNames();
+      await write(run, { read, result: await planner.run({ job: 'step', verb, ...signed, taken, ...runOf(context, read) }, run) });
+    });
+  return {
+    prepareMeeting: () => takeStep('agenda', { by: '', note: '' }),
+    approve: (approval) => takeStep('approve', approval),
+    restoreVersion: (number) => remembered('restoreVersion', async (run) => {
+      await host.refuseProtected();
+      const read = await readForPlanner(context, run);
+      await write(run, { read, result: await planner.run({ job: 'restoreVersion', number, ...runOf(context, read) }, run) });
+    }),
   };
 }
 
@@ -174,15 +190,6 @@ async function adopt(context: PaneContext, name: string, run: JobRun): Promise<v
   const result = await planner.run({ job: 'adopt', name, trials: store.state().trials, ...runOf(context, read) }, run);
   await writeAnswer(context, { read, result }, run);
   if (result.check !== undefined && result.plan !== undefined) store.dispatch({ kind: 'planned', check: result.check, plan: result.plan });
-}
-
-async function restoreVersion(context: PaneContext, number: number, run: JobRun): Promise<void> {
-  const { host, planner, store } = context;
-  await host.refuseProtected();
-  const read = await readForPlanner(context, run);
-  const result = await planner.run({ job: 'restoreVersion', number, ...runOf(context, read) }, run);
-  await writeAnswer(context, { read, result }, run);
-  store.dispatch({ kind: 'renewed', ...planOf(result), ...(await meetingNow(context, run)), told: result.room?.told });
 }
 
 function runOf({ store, version }: PaneContext, { input }: ReadWorkbook): Pick<Extract<RoomRequest, { job: 'compare' }>, 'input' | 'language' | 'version' | 'timeLimitSeconds'> {

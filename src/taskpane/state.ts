@@ -21,7 +21,7 @@ export interface PaneState {
   /** What the host makes us wait for. */
   readonly waiting: WaitReason | undefined;
   /** How the last job ended, where nothing else shows it. */
-  readonly notice: 'cancelled' | 'restored' | undefined;
+  readonly notice: 'cancelled' | 'restored' | 'unchanged' | undefined;
   readonly failure: FailedJob | undefined;
   readonly check: CheckView | undefined;
   readonly plan: PlanView | undefined;
@@ -72,6 +72,8 @@ export interface PaneEvents {
   readonly failed: { readonly failure: FailedJob };
   readonly cancelled: unknown;
   readonly restored: unknown;
+  /** There was nothing to put back. */
+  readonly unchanged: unknown;
   readonly dismissed: unknown;
 }
 
@@ -121,6 +123,7 @@ const REDUCERS: { readonly [Kind in keyof PaneEvents]: (state: PaneState, action
   // A click that failed leaves the running job alone.
   failed: (state, { failure }) => ({ ...state, running: failure.job === undefined ? state.running : undefined, failure }),
   cancelled: (state) => ({ ...state, running: undefined, notice: 'cancelled' }),
+  unchanged: (state) => ({ ...state, running: undefined, notice: 'unchanged' }),
   restored: (state) => ({ ...state, running: undefined, notice: 'restored', plan: undefined, comparison: undefined, meeting: undefined, isPlanOutdated: false }),
   dismissed: (state) => ({ ...state, failure: undefined }),
 };

@@ -68,7 +68,8 @@ async function outcomeOf(job: Job, faults: Faults): Promise<Outcome> {
   const { failure, running } = pane.store.state();
   const reason = failure?.reason;
   expect(running).toBeUndefined();
-  if (reason === 'unfinished' || (failure?.job === 'restore' && wayOnAfter(failure) === 'retry')) await pane.jobs.restorePrevious();
+  if (reason === 'unfinished') await pane.jobs.putBack();
+  else if (failure?.job === 'restore' && wayOnAfter(failure) === 'retry') await pane.jobs.restorePrevious();
   const now = JSON.stringify(visibleParts(host));
   return { reason, state: now === before ? 'before' : now === (await completeState(job)) ? 'after' : 'neither' };
 }
@@ -215,7 +216,7 @@ describe('reconciling', () => {
     expect(pane.store.state().failure).toEqual({ reason: 'unfinished', detail: '', job: undefined });
     expect(visibleParts(host)).toEqual(cutOff);
 
-    await pane.jobs.restorePrevious();
+    await pane.jobs.putBack();
     expect(visibleParts(host)).toEqual(before);
   });
 });

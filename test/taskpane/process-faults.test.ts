@@ -103,7 +103,7 @@ function stateOf(host: EmulatedExcel): string {
 /** What the pane's button does after a failure: the cut-off write is put back, or what is left to do is done again. */
 async function wayOn({ pane }: ProcessBench): Promise<void> {
   const { failure } = pane.store.state();
-  if (failure !== undefined && wayOnAfter(failure) === 'putBack') await pane.jobs.restorePrevious();
+  if (failure !== undefined && wayOnAfter(failure) === 'putBack') await pane.jobs.putBack();
 }
 
 describe.each(Object.entries(STEPS))('when Excel fails for good in the midst of %s', (_, step) => {
@@ -148,7 +148,7 @@ describe.each(Object.entries(STEPS))('when Excel fails for good in the midst of 
     bench.host.schedule.faults = {};
     const next: ProcessBench = { host: bench.host, pane: paneOn(bench.host) };
     await next.pane.jobs.lookForUnfinished();
-    if (next.pane.store.state().failure?.reason === 'unfinished') await next.pane.jobs.restorePrevious();
+    if (next.pane.store.state().failure?.reason === 'unfinished') await next.pane.jobs.putBack();
     if (stateOf(bench.host) === after) return;
     expect(stateOf(bench.host)).toBe(before);
     await next.pane.jobs.rooms.readMeeting();

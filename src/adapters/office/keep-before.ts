@@ -16,6 +16,7 @@ export async function keepBefore(session: ExcelSession, { targets, retired }: Wr
   const added = targets.filter(({ sheet }) => sheet === undefined).map((_, at) => newSheet(at));
   const names = targets.flatMap(({ draft }) => (draft.names ?? []).map(({ name }) => name));
   const growing = tables.filter((table) => addedRows(table) !== undefined);
+  await forget(session, sheets, last);
   await addPrivate(session, [RECORD_SHEET, ...sheets.map((_, at) => copySheet(at)), ...growing.map(({ copy }) => copy), ...added]);
   const used = await copyCells(session, sheets);
   await copyLooks(session, growing);
@@ -44,6 +45,18 @@ interface Records {
   readonly earlier: WriteRecord | undefined;
   /** Tables of the user's that are to be edited, as they stand. */
   readonly tables: readonly KeptTable[];
+}
+
+/**
+ * The copies are about to be those of this write: until its record stands, nobody may take them for the result before the last one.
+ * Errors: WorkbookError.
+ */
+async function forget(session: ExcelSession, sheets: readonly OpenSheet[], last: WriteRecord | undefined): Promise<void> {
+  if (last === undefined || last.before.length === 0 || sheets.length === 0) return;
+  await session.run((context) => {
+    setRecord(context, { ...last, before: [] });
+    return Promise.resolve();
+  });
 }
 
 async function addPrivate(session: ExcelSession, names: readonly string[]): Promise<void> {

@@ -65,7 +65,7 @@ export const pane: PaneMessages = {
   },
   running: {
     jobs: {
-      check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back', write: 'Writing the plan',
+      check: 'Checking', reconcile: 'Reconciling', sample: 'Opening the sample company', restore: 'Putting the previous result back', putBack: 'Putting the sheets back', write: 'Writing the plan',
       template: 'Adding the template', compare: 'Comparing scenarios', adopt: 'Making the scenario the plan', meeting: 'Reading how the month stands',
       agenda: 'Preparing the meeting', approve: 'Approving the plan', decide: 'Recording the decision', edit: 'Writing it into the workbook', restoreVersion: 'Restoring the version',
     },
@@ -78,6 +78,7 @@ export const pane: PaneMessages = {
     },
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was changed.',
+    unchanged: 'Nothing had been changed yet: the result sheets are as they were. Try again.',
     waiting: {
       'cell-edit': 'Finish editing the cell (Enter or Esc): Equilibre goes on by itself.',
       'host-busy': 'Excel is busy: Equilibre waits and goes on by itself.',

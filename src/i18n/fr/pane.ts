@@ -65,7 +65,7 @@ export const pane: PaneMessages = {
   },
   running: {
     jobs: {
-      check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent', write: 'Écriture du plan',
+      check: 'Contrôle en cours', reconcile: 'Équilibrage en cours', sample: 'Ouverture de l’entreprise exemple', restore: 'Retour au résultat précédent', putBack: 'Remise en place des feuilles', write: 'Écriture du plan',
       template: 'Ajout du modèle', compare: 'Comparaison des scénarios', adopt: 'Le scénario devient le plan', meeting: 'Lecture de l’état du mois',
       agenda: 'Préparation de la réunion', approve: 'Approbation du plan', restoreVersion: 'Rétablissement de la version', decide: 'Enregistrement de la décision', edit: 'Écriture dans le classeur',
     },
@@ -78,6 +78,7 @@ export const pane: PaneMessages = {
     },
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien n’a été modifié.',
+    unchanged: 'Rien n’avait encore été modifié : les feuilles de résultat sont telles quelles. Réessayez.',
     waiting: {
       'cell-edit': 'Terminez la saisie de la cellule (Entrée ou Échap) : Equilibre continue ensuite tout seul.',
       'host-busy': 'Excel est occupé : Equilibre attend et continue ensuite tout seul.',

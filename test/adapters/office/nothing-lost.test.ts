@@ -114,3 +114,28 @@ describe.each(scenarios)('while %s is written through Office.js', (_, prepare) =
     }
   }, 120_000);
 });
+
+it('the result before the last one is whole or forgotten when a write is cut off for good before it has kept the last one', async () => {
+  const twice = async (workbook: Workbook): Promise<void> => {
+    await workbook.write(result({ summary: 'Summary', plan: 'Plan' }, 3));
+    await workbook.write(result({ summary: 'Summary', plan: 'Plan' }, 5));
+  };
+  const { host, workbook } = await open(twice);
+  const last = visibleState(host);
+  await workbook.restorePrevious();
+  const first = visibleState(host);
+  const seen = new Set<string>();
+  for (let number = 1; ; number++) {
+    const run = await open(twice);
+    run.host.schedule.requestCount = 0;
+    run.host.schedule.faults = { request: { number, code: 'GeneralException', forGood: true } };
+    await expect(run.workbook.write(next)).rejects.toThrow();
+    run.host.schedule.faults = {};
+    if (await run.workbook.isUnfinished()) break;
+    const hasPrevious = await run.workbook.hasPrevious();
+    await run.workbook.restorePrevious();
+    expect({ number, state: visibleState(run.host) }).toEqual({ number, state: hasPrevious ? first : last });
+    seen.add(hasPrevious ? 'whole' : 'forgotten');
+  }
+  expect([...seen]).toEqual(['whole', 'forgotten']);
+}, 120_000);
