@@ -77,8 +77,8 @@ export const STYLE = {
   difference: { color: COLOR.ink, numberFormat: '+#,##0;-#,##0;"–"' },
   differenceShare: { color: COLOR.ink, numberFormat: '+0.0%;-0.0%;"–"' },
   /** What a person typed beside a result. */
-  typed: { color: COLOR.inputInk },
-  typedDate: { color: COLOR.inputInk, numberFormat: 'mm-dd-yy', align: 'left' },
+  typed: { color: COLOR.inputInk, verticalAlign: 'top' },
+  typedDate: { color: COLOR.inputInk, numberFormat: 'mm-dd-yy', align: 'left', verticalAlign: 'top' },
   inputYear: { color: COLOR.inputInk, fill: COLOR.inputFill, numberFormat: '0', align: 'left', unlocked: true },
   link: { color: COLOR.blue, underline: true },
   headline: { color: COLOR.blue, align: 'left', indent: 1 },
