@@ -36,6 +36,8 @@ export interface SheetDraft {
   readonly print: PrintDraft;
   /** Columns whose texts say what a row is about: a note beside it follows it when the sheet is written again. */
   readonly rowLabels?: readonly number[];
+  /** The column that tells rows apart which are about the same. */
+  readonly rowDetail?: number;
 }
 
 export type OwnedRole = 'summary' | 'plan' | 'load' | 'exceptions' | 'quality' | 'scenarios' | 'journal' | 'pack' | 'finance' | 'ledger';

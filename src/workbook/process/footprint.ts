@@ -14,10 +14,12 @@ export interface Footprint {
   readonly anchors: readonly Anchor[];
   /** Columns whose texts say what a row is about. */
   readonly labels: readonly number[];
+  /** The column that tells rows apart which are about the same; null where there is none. */
+  readonly detail: number | null;
 }
 
 /** The footprint of a drafted sheet. Cells that people are to fill in belong to it: whoever drafts them reads them back. */
-export function footprintOf({ cells, rowLabels = [] }: SheetDraft): Footprint {
+export function footprintOf({ cells, rowDetail, rowLabels = [] }: SheetDraft): Footprint {
   const runs: Run[] = [];
   const anchors: Anchor[] = [];
   for (const [row, drafted] of [...rowsOf(cells)].sort(([a], [b]) => a - b)) {
@@ -30,7 +32,7 @@ export function footprintOf({ cells, rowLabels = [] }: SheetDraft): Footprint {
       if (anchors.length < ANCHOR_COUNT) anchors.push(...anchorOf(row, drafted));
     }
   }
-  return { runs, anchors, labels: rowLabels };
+  return { runs, anchors, labels: rowLabels, detail: rowDetail ?? null };
 }
 
 /** The cells that are ours, by row. */
@@ -119,7 +121,7 @@ export function isMoved({ cells }: SheetData, { anchors, labels }: Footprint): b
   });
 }
 
-type Packed = readonly [role: string, labels: readonly number[], anchors: readonly Anchor[], shapes: readonly string[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
+type Packed = readonly [role: string, labels: readonly number[], detail: number | null, anchors: readonly Anchor[], shapes: readonly string[], runs: readonly (readonly [firstRow: number, rowCount: number, shape: number])[]];
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
@@ -127,10 +129,10 @@ function textOf(value: unknown): string {
 
 /** The footprints of several sheets as the ledger keeps them: each shape of rows once. */
 export function footprintsText(footprints: ReadonlyMap<string, Footprint>): string {
-  const packed = [...footprints].map(([role, { anchors, labels, runs }]): Packed => {
+  const packed = [...footprints].map(([role, { anchors, detail, labels, runs }]): Packed => {
     const shapes = [...new Set(runs.map(([, , columns]) => columns))];
     const numbers = new Map(shapes.map((columns, at) => [columns, at]));
-    return [role, labels, anchors, shapes, runs.map(([first, count, columns]) => [first, count, numbers.get(columns) ?? 0])];
+    return [role, labels, detail, anchors, shapes, runs.map(([first, count, columns]) => [first, count, numbers.get(columns) ?? 0])];
   });
   return JSON.stringify(packed);
 }
@@ -139,7 +141,7 @@ export function footprintsText(footprints: ReadonlyMap<string, Footprint>): stri
 export function footprintsFrom(text: string | undefined): ReadonlyMap<string, Footprint> {
   try {
     const packed = JSON.parse(text ?? '[]') as readonly Packed[];
-    return new Map(packed.map(([role, labels, anchors, shapes, runs]) => [role, { labels, anchors, runs: runs.map(([first, count, shape]) => [first, count, textOf(shapes[shape])]) }]));
+    return new Map(packed.map(([role, labels, detail, anchors, shapes, runs]) => [role, { labels, detail, anchors, runs: runs.map(([first, count, shape]) => [first, count, textOf(shapes[shape])]) }]));
   } catch {
     return new Map();
   }

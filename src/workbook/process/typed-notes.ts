@@ -13,6 +13,8 @@ export interface TypedNote {
   readonly isDate: boolean;
   /** What its row is about; empty where the row doesn't say. */
   readonly label: string;
+  /** What tells its row from others with the same label; empty where nothing does. */
+  readonly detail: string;
   /** How many rows above it are about the same. */
   readonly ordinal: number;
 }
@@ -25,6 +27,7 @@ export function typedNotes(sheet: SheetData, footprint: Footprint): readonly Typ
   const countOf = new Map<string, number>();
   return sheet.cells.rowNumbers().flatMap((row) => {
     const label = labelOf(footprint.labels, (column) => sheet.cells.at(row, column).value);
+    const detail = footprint.detail === null ? '' : labelText(sheet.cells.at(row, footprint.detail).value);
     const ordinal = countOf.get(label) ?? 0;
     countOf.set(label, ordinal + 1);
     const columns = Array.from({ length: sheet.cells.columnCount }, (_, column) => column);
@@ -32,14 +35,14 @@ export function typedNotes(sheet: SheetData, footprint: Footprint): readonly Typ
     const isOursHere = isMovedHere ? (column: number) => column < columnCount : isOurs(row);
     return columns
       .filter((column) => !isOursHere(column))
-      .flatMap((column) => noteAt(sheet, { row, column, label: row < rowCount || isMovedHere ? label : '', ordinal }));
+      .flatMap((column) => noteAt(sheet, { row, column, label: row < rowCount || isMovedHere ? label : '', detail, ordinal }));
   });
 }
 
 /** A row of ours that was moved down below all of them says what it is about, and holds at least so many cells. */
 const LEAST_OF_ROW = 3;
 
-function noteAt({ cells }: SheetData, at: Pick<TypedNote, 'row' | 'column' | 'label' | 'ordinal'>): readonly TypedNote[] {
+function noteAt({ cells }: SheetData, at: Pick<TypedNote, 'row' | 'column' | 'label' | 'detail' | 'ordinal'>): readonly TypedNote[] {
   const { formula, numberFormat, value } = cells.at(at.row, at.column);
   if (value === null && formula === undefined) return [];
   const plain = typeof value === 'object' ? null : value;
@@ -95,29 +98,35 @@ interface Page {
   readonly before: Extent;
   readonly after: Extent;
   /** Rows by what they are about. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly rows: ReadonlyMap<string, readonly LabelledRow[]>;
+}
+
+interface LabelledRow {
+  readonly row: number;
+  readonly detail: string;
 }
 
 function keyOf({ column, row }: { readonly row: number; readonly column: number }): string {
   return `${row} ${column}`;
 }
 
-function labelledRows({ cells, rowLabels = [] }: SheetDraft): ReadonlyMap<string, readonly number[]> {
+function labelledRows({ cells, rowDetail, rowLabels = [] }: SheetDraft): ReadonlyMap<string, readonly LabelledRow[]> {
   const texts = new Map<number, Map<number, DraftValue>>();
   for (const { column, row, value } of cells) {
-    if (rowLabels.includes(column)) texts.set(row, (texts.get(row) ?? new Map<number, DraftValue>()).set(column, value));
+    if (rowLabels.includes(column) || column === rowDetail) texts.set(row, (texts.get(row) ?? new Map<number, DraftValue>()).set(column, value));
   }
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, LabelledRow[]>();
   for (const [row, inRow] of [...texts].sort(([a], [b]) => a - b)) {
     const label = labelOf(rowLabels, (column) => inRow.get(column));
-    rows.set(label, [...(rows.get(label) ?? []), row]);
+    const detail = rowDetail === undefined ? '' : labelText(inRow.get(rowDetail));
+    rows.set(label, [...(rows.get(label) ?? []), { row, detail }]);
   }
   return rows;
 }
 
-function rowFor({ label, ordinal, row }: TypedNote, { after, before, rows }: Page): number | undefined {
-  const [first, ...others] = rows.get(label) ?? [];
-  if (label !== '') return others[ordinal - 1] ?? first;
+function rowFor({ detail, label, ordinal, row }: TypedNote, { after, before, rows }: Page): number | undefined {
+  const alike = rows.get(label) ?? [];
+  if (label !== '') return (alike.find((one) => detail !== '' && one.detail === detail) ?? alike[ordinal] ?? alike[0])?.row;
   return row >= before.rowCount ? row - before.rowCount + after.rowCount : row;
 }
 

@@ -49,6 +49,7 @@ export function exceptionsSheet(context: ReportContext): SheetDraft {
     freeze: { rows: FIRST_ROW, columns: COLUMNS.subject + 1 },
     print: { orientation: 'landscape', repeatRows: [HEADER_ROW, HEADER_ROW], fit: [1, 0] },
     rowLabels: [COLUMNS.kind, COLUMNS.subject],
+    rowDetail: COLUMNS.from,
   };
 }
 
