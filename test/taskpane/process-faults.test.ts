@@ -60,7 +60,7 @@ const STEPS: Readonly<Record<'agenda' | 'approve' | 'decide' | 'restoreVersion' 
 
 const CODES = Object.keys(SAID);
 /** Moments of a step at which it is cut off: each error is met in each of its parts. */
-const MOMENTS = 12;
+const MOMENTS = 8;
 
 let sheets: readonly SheetData[];
 beforeAll(async () => {
