@@ -25,8 +25,8 @@ test('a restored version says whose it is, and what did not fit', () => {
 
 test('what a new plan could not keep of the last one’s sheets is said', () => {
   const signed = { preparedBy: '', approvedBy: 'Zoe', date: serialDay(2027, 1, 14) };
-  expect(en['sign-off-lapsed'](signed, english)).toBe('The Summary is no longer signed: the names there stood for the plan before (approved by Zoe, 14/01/2027).');
-  expect(fr['sign-off-lapsed']({ ...signed, preparedBy: 'Paul', date: undefined }, french)).toBe('La Synthèse n’est plus signée\u00a0: les noms valaient pour le plan précédent (préparé par Paul, validé par Zoe).');
-  expect(en['notes-not-kept']({ sheet: 'Plan' }, english)).toBe('Rows or columns of “Plan” were inserted or removed, so what was typed beside the results there could not be kept. The result before this one still has it.');
-  expect(fr['notes-not-kept']({ sheet: 'Plan' }, french)).toContain('n’a pas pu être gardé. Le résultat précédent le contient encore.');
+  expect(en['sign-off-lapsed'](signed, english)).toBe('The Summary is no longer signed: the names there stood for the plan before (approved by Zoe, 14/01/2027). Have this plan signed or approved.');
+  expect(fr['sign-off-lapsed']({ ...signed, preparedBy: 'Paul', date: undefined }, french)).toBe('La Synthèse n’est plus signée\u00a0: les noms valaient pour le plan précédent (préparé par Paul, validé par Zoe). Faites signer ou approuver celui-ci.');
+  expect(en['notes-not-kept']({ sheet: 'Plan' }, english)).toBe('Rows or columns of “Plan” were inserted or removed, so what was typed beside the results there could not be kept. To copy it, see the result before this one: “Restore the previous result” in Excel, or the dated copy beside a file.');
+  expect(fr['notes-not-kept']({ sheet: 'Plan' }, french)).toContain('n’a pas pu être gardé. Pour le recopier, voyez le résultat précédent\u00a0:');
 });

@@ -60,7 +60,7 @@ export async function clearSheets(session: ExcelSession, sheets: readonly SheetI
 }
 
 /** Makes the tables of drafts over their cells. Their own look is the faintest: the cells have theirs. Errors: WorkbookError. */
-export async function writeTables(session: ExcelSession, sheets: readonly (SheetId & { readonly draft: Pick<SheetDraft, 'tables'> })[]): Promise<void> {
+export async function writeTables(session: ExcelSession, sheets: readonly DraftedSheet[]): Promise<void> {
   const withTables = sheets.filter(({ draft: { tables = [] } }) => tables.length > 0);
   if (withTables.length === 0) return;
   await runOver(session, withTables, async (context) => {
@@ -81,7 +81,7 @@ function addTable(sheet: Excel.Worksheet, { area, name }: TableDraft): void {
 }
 
 /** Makes the names of drafts, each with its sheet; one that is there is replaced. Errors: WorkbookError. */
-export async function writeNames(session: ExcelSession, sheets: readonly (SheetId & { readonly draft: Pick<SheetDraft, 'names'> })[]): Promise<void> {
+export async function writeNames(session: ExcelSession, sheets: readonly DraftedSheet[]): Promise<void> {
   const wanted = sheets.flatMap(({ id, draft: { names = [] } }) => names.map((draft) => ({ draft, id })));
   if (wanted.length === 0) return;
   await session.run(async (context) => {
